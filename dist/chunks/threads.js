@@ -2473,13 +2473,22 @@ const PURPOSE = wordSet("for by per of with");
 const USING = wordSet(`
   use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache
   preload`);
-const OTHER_THINGS$1 = wordSet(`
+const OTHER_THINGS = wordSet(`
   image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
   secret wandb entity git github gitlab gitea bitbucket`);
+const OTHER_VALUES = wordSet(`
+  image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
+  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password
+  passwd credential credentials secret token`);
 
 // src/references/names/model-keys.ts
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const keyMeaning = remembered(readMeaning);
+function nameMeaning(name) {
+	const meaning = keyMeaning(name);
+	if (meaning !== "none" && meaning !== "neutral") return meaning;
+	return wordsOf$2(name).some((word) => OTHER_VALUES.has(word)) ? "dataset" : "none";
+}
 function speaksOfHub(key) {
 	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
@@ -2499,7 +2508,7 @@ function namesOtherHub(key) {
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
 }
 function namesOtherThing(key) {
-	return OTHER_THINGS$1.has(tellingWord(key));
+	return OTHER_THINGS.has(tellingWord(key));
 }
 function isAttribute(key) {
 	return ATTRIBUTE_HEADS.has(wordsOf$2(key).at(-1) ?? "");
@@ -3129,19 +3138,7 @@ function isWithoutWeights(file) {
 const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json|(?:LICENSE|LICENCE|NOTICE|COPYING)[\w.-]*)$/;
 const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|tiff?|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
 
-// src/references/names/naming.ts
-const OTHER_THINGS = wordSet(`
-  image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
-  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password
-  passwd credential credentials secret token`);
-function nameMeaning(name) {
-	const meaning = keyMeaning(name);
-	if (meaning !== "none" && meaning !== "neutral") return meaning;
-	return wordsOf$2(name).some((word) => OTHER_THINGS.has(word)) ? "dataset" : "none";
-}
-function isAmount(text) {
-	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
-}
+// src/references/names/named-models.ts
 const URL$1 = /\b(?:(?:git\+)?https?|ssh|(?:pvc\+)?hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
@@ -3444,6 +3441,9 @@ function placeOf$2({ revision, file, reader, rule }, meaning, how) {
 		aliases: rule?.aliases ?? null,
 		mirrors: reader.context.mirrors
 	};
+}
+function isAmount(text) {
+	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
 function afterEquals(value) {
 	return unquoted$1(sliceOf(value, value.text.indexOf("=") + 1, value.text.length));
@@ -20269,17 +20269,20 @@ const ENDS = [
 	"/index.js"
 ];
 function javascriptModulePaths(module, path) {
-	const folders = path.split("/").slice(0, -1);
-	const alias = /^(?:@|~|\$lib|src)\/(.*)$/.exec(module)?.[1];
-	const base = alias === void 0 ? module.startsWith(".") ? [...folders, ...module.split("/")] : null : null;
-	return (base !== null ? [base] : alias === void 0 ? [] : folders.map((_, depth) => [
-		...folders.slice(0, depth),
-		...aliasRoot(module),
-		...alias.split("/")
-	])).flatMap((parts) => {
+	return placesOf(module, path.split("/").slice(0, -1)).flatMap((parts) => {
 		const joined = normalized(parts).replace(/\.js$/, "");
 		return [...ENDS.map((end) => `${joined}${end}`), `${joined}.js`];
 	});
+}
+function placesOf(module, folders) {
+	if (module.startsWith(".")) return [[...folders, ...module.split("/")]];
+	const alias = /^(?:@|~|\$lib|src)\/(.*)$/.exec(module)?.[1]?.split("/");
+	if (alias === void 0) return [];
+	return folders.map((_, depth) => [
+		...folders.slice(0, depth),
+		...aliasRoot(module),
+		...alias
+	]);
 }
 function aliasRoot(module) {
 	return module.startsWith("$lib") ? ["src", "lib"] : ["src"];

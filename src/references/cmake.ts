@@ -7,7 +7,7 @@ import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { hubUrls, type Place } from './names/naming.ts';
+import { hubUrls, type Place } from './names/named-models.ts';
 import { mayUseModels } from './screen.ts';
 import { type Span, stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';

@@ -11,7 +11,7 @@ import { languageOfScript, languageOfText } from './languages.ts';
 import type { AliasLibrary } from './names/aliases.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning } from './names/model-keys.ts';
-import { hubUrls, namedModels, type Place } from './names/naming.ts';
+import { hubUrls, namedModels, type Place } from './names/named-models.ts';
 import { mayUseModels } from './screen.ts';
 import { stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';

@@ -5,7 +5,7 @@ import { commandReader } from './commands/script.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { hubUrls } from './names/naming.ts';
+import { hubUrls } from './names/named-models.ts';
 import { holdsProviderUrl } from './names/providers.ts';
 import { asMention } from './reference.ts';
 import { stretch } from './source-file.ts';

@@ -90,19 +90,18 @@ const ENDS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '/index.ts', '/i
 
 /** `./config`, `../lib/config.js`, `@/config` and `$lib/config` as files. */
 function javascriptModulePaths(module: string, path: string): readonly string[] {
-  const folders = path.split('/').slice(0, -1);
-  const alias = /^(?:@|~|\$lib|src)\/(.*)$/.exec(module)?.[1];
-  const base = alias === undefined ? (module.startsWith('.') ? [...folders, ...module.split('/')] : null) : null;
-  const bases =
-    base !== null
-      ? [base]
-      : alias === undefined
-        ? []
-        : folders.map((_, depth) => [...folders.slice(0, depth), ...aliasRoot(module), ...alias.split('/')]);
-  return bases.flatMap((parts) => {
+  return placesOf(module, path.split('/').slice(0, -1)).flatMap((parts) => {
     const joined = normalized(parts).replace(/\.js$/, '');
     return [...ENDS.map((end) => `${joined}${end}`), `${joined}.js`];
   });
+}
+
+/** Where a module may lie that is named in a folder, in parts: beside it, or below a root above it; nowhere for a package. */
+function placesOf(module: string, folders: readonly string[]): readonly (readonly string[])[] {
+  if (module.startsWith('.')) return [[...folders, ...module.split('/')]];
+  const alias = /^(?:@|~|\$lib|src)\/(.*)$/.exec(module)?.[1]?.split('/');
+  if (alias === undefined) return [];
+  return folders.map((_, depth) => [...folders.slice(0, depth), ...aliasRoot(module), ...alias]);
 }
 
 function aliasRoot(module: string): readonly string[] {

@@ -3,7 +3,7 @@ import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { codeIn } from './literals/lexis.ts';
 import type { AliasLibrary } from './names/aliases.ts';
-import { namedModels } from './names/naming.ts';
+import { namedModels } from './names/named-models.ts';
 import { verbatim } from './syntax/assembly.ts';
 
 export const libraryMembers: Extractor = {

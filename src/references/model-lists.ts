@@ -2,7 +2,7 @@
 import type { ModelReference, SourceFile } from '../domain.ts';
 import { extractShell } from './commands/script.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { hubUrls, namedModels, type Place } from './names/naming.ts';
+import { hubUrls, namedModels, type Place } from './names/named-models.ts';
 import { verbatim } from './syntax/assembly.ts';
 import { rewritten } from './syntax/rewritten.ts';
 

@@ -2,7 +2,7 @@
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { aliasOf } from './names/aliases.ts';
-import { namedModels, type Place } from './names/naming.ts';
+import { namedModels, type Place } from './names/named-models.ts';
 import { referenceTo } from './reference.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 

@@ -3,7 +3,7 @@
 import { append, type ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { hubUrls, namedModels, type Place } from './names/naming.ts';
+import { hubUrls, namedModels, type Place } from './names/named-models.ts';
 import { anyOf } from './patterns.ts';
 import { stretch } from './source-file.ts';
 import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';

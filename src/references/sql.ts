@@ -5,7 +5,7 @@ import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mayName } from './names/may-name.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { namedModels, type Place } from './names/naming.ts';
+import { namedModels, type Place } from './names/named-models.ts';
 import { literalMeaning } from './names/sql-meaning.ts';
 import { mayNameModels } from './screen.ts';
 import { stretch } from './source-file.ts';

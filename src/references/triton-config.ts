@@ -3,7 +3,7 @@
 import { append, type ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
-import { namedModels } from './names/naming.ts';
+import { namedModels } from './names/named-models.ts';
 import { embeddedView } from './source-file.ts';
 import { assemblyOf } from './syntax/interpolation.ts';
 import { unescapeString } from './syntax/string-escapes.ts';

@@ -1,6 +1,6 @@
 import { append, type ModelReference } from '../../domain.ts';
 import { mentionsAs } from '../names/mentions.ts';
-import { hubUrls, isAmount, namedModels } from '../names/naming.ts';
+import { hubUrls, namedModels } from '../names/named-models.ts';
 import { holdsProviderUrl } from '../names/providers.ts';
 import { asMention } from '../reference.ts';
 import type { Assembly } from '../syntax/assembly.ts';
@@ -8,7 +8,7 @@ import { beginsCommand } from './beginnings.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
 import { editedModels } from './edited-text.ts';
 import { flagValue, readPairs } from './flag-values.ts';
-import { afterEquals, type CommandReader, type CommandWord, FLAG, type Line, PAIR, placeOf } from './line.ts';
+import { afterEquals, type CommandReader, type CommandWord, FLAG, isAmount, type Line, PAIR, placeOf } from './line.ts';
 import { programsOf } from './programs.ts';
 
 /**

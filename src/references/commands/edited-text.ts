@@ -1,6 +1,6 @@
 import type { ModelReference } from '../../domain.ts';
 import { keyMeaning } from '../names/model-keys.ts';
-import { idsInText, namedModels, type Place } from '../names/naming.ts';
+import { idsInText, namedModels, type Place } from '../names/named-models.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 
 /** Programs that change a text as one of their words says. */

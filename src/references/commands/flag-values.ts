@@ -1,5 +1,6 @@
 import type { ModelReference } from '../../domain.ts';
-import { namedModels, nameMeaning } from '../names/naming.ts';
+import { nameMeaning } from '../names/model-keys.ts';
+import { namedModels } from '../names/named-models.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import { flagMeaning } from './command-words.ts';
 import { afterEquals, FLAG, type Line, listed, PAIR, piecesOf, placeOf, unquoted } from './line.ts';

@@ -1,7 +1,7 @@
 import type { ModelReference } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
-import type { Place } from '../names/naming.ts';
+import type { Place } from '../names/named-models.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import type { CommandRule } from './command-table.ts';
 import type { Programs } from './programs.ts';
@@ -38,6 +38,11 @@ export const PAIR = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
 export function placeOf({ revision, file, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
   const loads = rule !== null && meaning === 'strong';
   return { how, meaning, loads, revision, file, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
+}
+
+/** `0.5`, `2000`, `1e5`: how much of a data set goes into a mixture. */
+export function isAmount(text: string): boolean {
+  return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
 
 /** `x` of `--model=x`. */

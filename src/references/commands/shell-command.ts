@@ -2,7 +2,7 @@ import { append, type ModelReference } from '../../domain.ts';
 import { languageOfText } from '../languages.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import { keyMeaning } from '../names/model-keys.ts';
-import { namedModels, type Place } from '../names/naming.ts';
+import { namedModels, type Place } from '../names/named-models.ts';
 import type { ShellCommand, ShellScript } from '../syntax/scripts/shell.ts';
 import { fieldsOf } from '../syntax/scripts/shell-definitions.ts';
 import type { ShellValues } from '../syntax/scripts/shell-values.ts';

@@ -1,9 +1,10 @@
 import type { ModelReference } from '../../domain.ts';
 import { mentionsAs } from '../names/mentions.ts';
-import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { nameMeaning } from '../names/model-keys.ts';
+import { hubUrls, namedModels, type Place } from '../names/named-models.ts';
 import { type Assembly, matchesIn, sliceOf } from '../syntax/assembly.ts';
 import { readCommandLine } from './command-line.ts';
-import type { CommandReader, CommandWord } from './line.ts';
+import { type CommandReader, type CommandWord, isAmount } from './line.ts';
 import { holdsCommand } from './operand-signs.ts';
 import { isPairs } from './settings.ts';
 

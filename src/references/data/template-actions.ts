@@ -3,7 +3,7 @@
 import { append, type ModelReference, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
-import { namedModels, type Place } from '../names/naming.ts';
+import { namedModels, type Place } from '../names/named-models.ts';
 import type { Span } from '../source-file.ts';
 import { verbatim } from '../syntax/assembly.ts';
 import { standsAlone, templatesIn } from '../syntax/data/data-templates.ts';

@@ -3,7 +3,7 @@ import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, speakingLibrary } from '../names/bare-names.ts';
 import { certaintyUnder } from '../names/certainty.ts';
 import { speaksOfHub } from '../names/model-keys.ts';
-import { type Place, referenceOf, servedModels } from '../names/naming.ts';
+import { type Place, referenceOf, servedModels } from '../names/named-models.ts';
 import { isPartName, isServedName, plausibleId } from '../names/plausible.ts';
 import { isServedForm, readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';

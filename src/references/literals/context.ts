@@ -1,7 +1,6 @@
 import { type Context, OTHER } from '../code/context/keyed.ts';
 import { followsCommand } from '../commands/operand-signs.ts';
-import { keyMeaning, namesOtherThing } from '../names/model-keys.ts';
-import { nameMeaning } from '../names/naming.ts';
+import { keyMeaning, nameMeaning, namesOtherThing } from '../names/model-keys.ts';
 import { callContext, calleeOf, enclosingContext, howKeyed, keyedLiteral, meant } from './callees.ts';
 import { type Enumeration, isCase } from './enumerations.ts';
 import { fieldBehind, keyOf, nameOf, titleOf } from './keys.ts';

@@ -74,3 +74,9 @@ export const USING = wordSet(`
 export const OTHER_THINGS = wordSet(`
   image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
   secret wandb entity git github gitlab gitea bitbucket`);
+
+/** Of the name of a variable that says nothing of models: what it holds is written as ids are and is something else. */
+export const OTHER_VALUES = wordSet(`
+  image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
+  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password
+  passwd credential credentials secret token`);

@@ -11,6 +11,7 @@ import {
   OTHER_HUBS,
   OTHER_REPOSITORIES,
   OTHER_THINGS,
+  OTHER_VALUES,
   PURPOSE,
   ROLE_WORDS,
   STORE_WORDS,
@@ -44,6 +45,13 @@ const ELSEWHERE = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms 
  * (`model.path`), the part before it.
  */
 export const keyMeaning: (key: string) => KeyMeaning = remembered(readMeaning);
+
+/** What the name of a variable or an override says of its value; a name that says nothing of models may rule them out. */
+export function nameMeaning(name: string): KeyMeaning {
+  const meaning = keyMeaning(name);
+  if (meaning !== 'none' && meaning !== 'neutral') return meaning;
+  return wordsOf(name).some((word) => OTHER_VALUES.has(word)) ? 'dataset' : 'none';
+}
 
 /** True for a key whose value is a repository of the Hub and no folder: `repo_id`, `hf_model`, `vae_repo_id`. */
 export function speaksOfHub(key: string): boolean {

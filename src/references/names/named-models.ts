@@ -1,11 +1,10 @@
 import { append, type Certainty, type ModelReference, type ReferenceClass } from '../../domain.ts';
-import { wordSet } from '../patterns.ts';
 import { referenceTo } from '../reference.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { isLegacyBeyondDoubt } from './bare-names.ts';
 import { certaintyUnder } from './certainty.ts';
-import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
+import type { KeyMeaning } from './model-keys.ts';
 import { type Named, named, namedShort } from './named.ts';
 import { plausibleId } from './plausible.ts';
 import { isWithoutWeights } from './repository-files.ts';
@@ -28,24 +27,6 @@ export interface Place {
   /** File of the repository that the same command names. */
   readonly file?: string | null;
   readonly mirrors?: readonly string[];
-}
-
-/** Words of a variable's name that say it holds something of the same shape as an id. */
-const OTHER_THINGS = wordSet(`
-  image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
-  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password
-  passwd credential credentials secret token`);
-
-/** What the name of a variable or an override says of its value; a name that says nothing of models may rule them out. */
-export function nameMeaning(name: string): KeyMeaning {
-  const meaning = keyMeaning(name);
-  if (meaning !== 'none' && meaning !== 'neutral') return meaning;
-  return wordsOf(name).some((word) => OTHER_THINGS.has(word)) ? 'dataset' : 'none';
-}
-
-/** `0.5`, `2000`, `1e5`: how much of a data set goes into a mixture. */
-export function isAmount(text: string): boolean {
-  return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
 
 /** Any URL, and `git@hf.co:org/name`; whether it is one of the Hub is for the reader of written forms. */
