@@ -15,7 +15,7 @@ import { t as today } from "./chunks/today2.js";
 import { a as violationSection, c as gitBase, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as comparedWithItself, t as FORMATS } from "./chunks/formats.js";
 import { i as readBytes } from "./chunks/read.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
-import { _ as grouped, a as decidingRules, c as modelWords, m as writtenWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./chunks/wording.js";
+import { a as decidingRules, c as modelWords, h as writtenWords, m as whyWords, o as headline, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords, v as grouped } from "./chunks/wording.js";
 import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
 import { r as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";

@@ -239,6 +239,7 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
     ['a policy that is not YAML', { [POLICY]: 'version: [1\n' }, [], /model-license-policy\.yml/],
     ['an unknown preset', {}, ['--policy', 'preset:comercial-product'], /commercial-product/],
     ['a policy file that is not there', {}, ['--policy', 'none.yml'], /no policy file/],
+    ['a preset without the word', {}, ['--policy', 'commercial-product'], /written preset:commercial-product/],
     ['a damaged lock', { [LOCK]: 'version: 2\nmodels: [' }, ['--offline'], /lock is damaged/],
     [
       'a lock with aliases',

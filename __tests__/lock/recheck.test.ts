@@ -5,7 +5,8 @@ import { textsNeeded } from '../../src/licenses/texts-needed.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { determineAll } from '../../src/pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../../src/policy/load.ts';
-import { recheck } from '../../src/recheck.ts';
+import { type Recheck, recheck } from '../../src/recheck.ts';
+import { renderDriftText } from '../../src/report/drift-text.ts';
 import { modelReference } from '../support/determinations.ts';
 import { spdxText } from '../support/determining.ts';
 import type { HubModel } from '../support/hub-models.ts';
@@ -51,9 +52,13 @@ const resolve: Resolver = (requests, wantTexts) =>
     retry: { retries: 1, minTimeout: 1, maxTimeout: 2 },
   });
 
-async function drifts(): Promise<{ drifts: readonly Drift[]; worse: boolean; lock: Lock }> {
+function checkedAgain(): Promise<Recheck> {
   const references = REQUESTS.map(({ model }) => modelReference(model, 'app.py', 3));
-  const { report, lock: next } = await recheck({ lock, references, policy, today: '2026-11-24', resolve, problems });
+  return recheck({ lock, references, policy, today: '2026-11-24', resolve, problems });
+}
+
+async function drifts(): Promise<{ drifts: readonly Drift[]; worse: boolean; lock: Lock }> {
+  const { report, lock: next } = await checkedAgain();
   return { drifts: report.drifts, worse: report.worse, lock: next };
 }
 
@@ -140,6 +145,24 @@ describe('recheck', () => {
     const found = await drifts();
     expect(found).toMatchObject({ worse: true, drifts: [{ severity: 'unknown', changes: [{ kind: 'not-checked' }] }] });
     expect(found.lock.models.get('northwind/tuned')).toEqual(lock.models.get('northwind/tuned'));
+  });
+
+  it('takes a text that may not be read any more for no change of it', async () => {
+    hub.change('northwind/textual', { gated: 'manual' });
+    const [drift] = (await drifts()).drifts;
+    expect(drift?.changes.map(({ message }) => message)).toContain('license text: LICENSE could not be read');
+    expect(drift?.texts).toEqual([]);
+  });
+
+  it('says of a model that is gone or silent nothing of its terms, and counts the silent ones apart', async () => {
+    hub.remove('northwind/tuned');
+    hub.fault({ url: 'northwind/textual' }, { kind: 'status', status: 500 });
+    const text = renderDriftText((await checkedAgain()).report);
+    expect(text).toContain('is deleted or private now\n\n');
+    expect(text).not.toContain('commercial use');
+    expect(text).toMatch(
+      /^Failed: 2 locked models checked again, 1 changed, 1 for the worse, 1 could not be checked\.$/m,
+    );
   });
 
   it('is not fooled by a lock whose card was altered by hand', async () => {

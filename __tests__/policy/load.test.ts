@@ -42,6 +42,23 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     ['a path out of the repository', 'extends: ../../policy.yml', ['leaves the repository']],
     ['a file that is not there', 'extends: none.yml', ['no policy file none.yml (extended by policy.yml)']],
     ['a remote without access', 'extends: acme/private//p.yml@v1', ['gives no access']],
+    ['a preset without the word', 'extends: commercial-product', ['no policy file commercial-product']],
+    ['a version in quotes', 'version: "1"', ['version: expected 1, found "1"; write it without quotes']],
+    [
+      'a currency in small letters',
+      'organization:\n  annual-revenue: {amount: 4, currency: usd}',
+      ['policy.yml:2:31: organization.annual-revenue.currency: expected a currency code of three capitals'],
+    ],
+    [
+      'an amount in words',
+      'organization:\n  funding: [{amount: 4M, currency: USD}]',
+      ['organization.funding.0.amount: expected a number, found "4M"'],
+    ],
+    [
+      'an unknown key of a fact',
+      'organization:\n  monthly-active-users: {today: 4}',
+      ['policy.yml:2:26: unknown key "organization.monthly-active-users.today"'],
+    ],
     ['a newer version', 'version: 2', ['version: expected 1, found 2']],
     ['two documents', 'version: 1\n---\nversion: 1', ['policy.yml:2', 'expected one document']],
     ['yes for true', 'organization:\n  commercial-use: yes', ['expected true or false, found "yes"; write true']],

@@ -140,6 +140,7 @@ function mistakeWords(issue, value) {
 	return issue.message;
 }
 function near(value, words) {
+	if (words.some((word) => word === value)) return "; write it without quotes";
 	const best = typeof value === "string" ? closest(value, [...words]) : "";
 	return typeof value === "string" && distance(value, best) <= 2 ? `; did you mean "${best}"?` : "";
 }
@@ -229,6 +230,8 @@ function refusedNodes(document) {
 	return found;
 }
 function describe(issue, document, schema) {
+	const inside = meantForm(issue);
+	if (inside.length > 0) return inside.flatMap((each) => describe(each, document, schema));
 	const path = issue.path.join(".");
 	if (issue.code !== "unrecognized_keys") {
 		const words = mistakeWords(issue, valueAt(document, issue.path));
@@ -241,6 +244,14 @@ function describe(issue, document, schema) {
 	return issue.keys.map((key) => ({
 		offset: offsetOf(document, [...issue.path, key]),
 		message: `unknown key "${path === "" ? "" : `${path}.`}${key}"${nearest(key, known)}`
+	}));
+}
+function meantForm(issue) {
+	if (issue.code !== "invalid_union") return [];
+	const [meant = []] = issue.errors.filter((form) => form.every(({ path }) => path.length > 0));
+	return meant.map((each) => ({
+		...each,
+		path: [...issue.path, ...each.path]
 	}));
 }
 function valueAt(document, path) {

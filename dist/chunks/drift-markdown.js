@@ -7,7 +7,7 @@ import { r as TOOL } from "./wait-text.js";
 import { C as compareTerms, S as determineOwn, _ as changesOf, b as sameCard, c as evaluate, m as licenseAssertions, s as textsNeeded, w as allWithAssertions, x as determine } from "./read-lock.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
-import { n as termsChangeLines, t as differs } from "./terms-change.js";
+import { t as driftTermsLines } from "./terms-change.js";
 import { i as fitted, r as hubLink } from "./links.js";
 
 // node_modules/diff/libesm/diff/base.js
@@ -526,14 +526,18 @@ const MAX_WORDS = 25;
 function textChanges(before, after) {
 	const [old, now] = [textsOf(before), textsOf(after)];
 	const changes = [];
-	for (const path of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) for (const part of diffArrays(sentences(old.get(path) ?? ""), sentences(now.get(path) ?? ""))) {
-		if (!part.added && !part.removed) continue;
-		const kind = part.added ? "added" : "removed";
-		changes.push(...part.value.map((sentence) => ({
-			path,
-			kind,
-			quote: firstWords(sentence)
-		})));
+	const unread = new Set([before, after].flatMap((facts) => facts?.texts ?? []).flatMap((file) => file.kind === "unread" ? file.path : []));
+	for (const path of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
+		if (unread.has(path)) continue;
+		for (const part of diffArrays(sentences(old.get(path) ?? ""), sentences(now.get(path) ?? ""))) {
+			if (!part.added && !part.removed) continue;
+			const kind = part.added ? "added" : "removed";
+			changes.push(...part.value.map((sentence) => ({
+				path,
+				kind,
+				quote: firstWords(sentence)
+			})));
+		}
 	}
 	return changes.slice(0, MOST);
 }
@@ -711,7 +715,15 @@ function renderDriftText(report) {
 function driftHeadline({ models, drifts, worse }) {
 	const checked = `${counted(models, "locked model")} checked again`;
 	if (drifts.length === 0) return `Nothing changed: ${checked}.`;
-	return `${worse ? "Failed" : "Passed"}: ${checked}, ${drifts.length} changed${worse ? "; a verdict got worse or could not be checked" : ""}.`;
+	const silent = drifts.filter(({ changes }) => changes.some(({ kind }) => kind === "not-checked"));
+	const changed = drifts.filter((drift) => !silent.includes(drift));
+	const worsened = changed.filter(({ before, after }) => compareOutcomes(after, before) > 0);
+	const words = [
+		[changed, "changed"],
+		[worsened, "for the worse"],
+		[silent, "could not be checked"]
+	].flatMap(([those, what]) => those.length === 0 ? [] : `${those.length} ${what}`);
+	return `${worse ? "Failed" : "Passed"}: ${checked}, ${words.join(", ")}.`;
 }
 function verdictChange({ before, after }) {
 	return before === after ? `${OUTCOME_WORDS[after]}, as before` : `${OUTCOME_WORDS[after]}, was ${OUTCOME_WORDS[before]}`;
@@ -721,7 +733,7 @@ function block$1(drift) {
 	return [
 		`${requestKey(drift.request)} [${drift.severity}]: ${verdictChange(drift)}${places === "" ? "" : ` (${places})`}`,
 		...drift.changes.map(({ message }) => `  ${message}`),
-		...differs(drift.terms) ? termsChangeLines(drift.terms).map((line) => `    ${line}`) : [],
+		...driftTermsLines(drift).map((line) => `    ${line}`),
 		...drift.texts.map(({ kind, path, quote }) => `    ${path}: ${kind} "${quote}"`)
 	].join("\n");
 }
@@ -759,11 +771,11 @@ function renderDriftMarkdown(report) {
 	return fitted(sections, ISSUE_LIMIT, "characters");
 }
 function block(drift) {
-	const { request, terms } = drift;
+	const { request } = drift;
 	const places = drift.places.slice(0, 5).map((place) => code(placeWords(place))).join(", ");
 	const lines = [
 		...drift.changes.map(({ message }) => `- ${prose(message)}`),
-		...differs(terms) ? termsChangeLines(terms).map((line) => `  - ${prose(line)}`) : [],
+		...driftTermsLines(drift).map((line) => `  - ${prose(line)}`),
 		...drift.texts.map(({ path, kind, quote }) => `  - ${code(path)}: ${kind} ${prose(`"${quote}"`)}`)
 	];
 	const used = places === "" ? "" : `\n\nUsed in ${places}`;

@@ -4,7 +4,7 @@ import { a as quoteWords, r as UNREAD_WORDS } from "./evidence.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { r as chainOf } from "./domain.js";
 import { a as logText, u as visible } from "./escape2.js";
-import { d as termValueWords, h as licenseGroups, s as licenseWords, u as problemWords } from "./wording.js";
+import { d as sectionWords, f as termValueWords, g as licenseGroups, s as licenseWords, u as problemWords } from "./wording.js";
 
 // src/report/explain-text.ts
 function renderExplainText(determination) {
@@ -97,14 +97,13 @@ function termLines(term, group) {
 	const title = `  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`;
 	const repeats = group.some((other) => other !== term && quote !== null && other.clause.quote === quote);
 	if (term.term === "commercial-use" && repeats) return [title];
-	const place = [document, sectionWords(number, document)].filter((part) => part !== null).join(", ");
+	const place = [document, sectionOf(number, document)].filter((part) => part !== null).join(", ");
 	const words = quote === null ? null : `"${plain(quote)}"`;
 	const clause = [place === "" ? null : place, words].filter((part) => part !== null).join(": ");
 	return [title, ...clause === "" ? [] : [`      ${clause}`]];
 }
-function sectionWords(number, document) {
-	if (number === null || (document?.endsWith(number) ?? false)) return null;
-	return /^[\dIVX(]/.test(number) ? `section ${number}` : number;
+function sectionOf(number, document) {
+	return number === null || (document?.endsWith(number) ?? false) ? null : sectionWords(number);
 }
 function plain(words) {
 	return words.replace(/<\/?[a-z][^<>]{0,80}>/gi, "").replaceAll("**", "");

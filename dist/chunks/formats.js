@@ -9,7 +9,7 @@ import { n as TIMEOUT, r as changedFiles, t as GIT_OPTIONS } from "./git.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
-import { _ as grouped, a as decidingRules, c as modelWords, d as termValueWords, f as waiverWords, g as groupOf, i as decidingReasons, l as placeWords, m as writtenWords, n as clauseWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./wording.js";
+import { _ as groupOf, a as decidingRules, c as modelWords, f as termValueWords, h as writtenWords, i as decidingReasons, l as placeWords, m as whyWords, n as clauseWords, o as headline, p as waiverWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords, v as grouped } from "./wording.js";
 import { i as waiverSnippet, r as remedies, t as renderJson } from "./json.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";

@@ -400,7 +400,11 @@ async function textOf(source, reader, below) {
 	if (text !== null) return text;
 	const name = sourceName(source);
 	const by = below.length === 0 ? "" : ` (extended by ${below.at(-1)})`;
-	throw source.kind === "remote" ? new UsageError(`The policy ${name}${by} could not be read: there is no such file at that ref, or the token gives no access.`, "Check repository, path and ref; for a private repository give a token that may read its contents.") : new UsageError(`There is no policy file ${name}${by}.`, below.length === 0 ? "Check the path. A file of another repository is written owner/repo//path@ref." : `Check the path; it is taken from ${below.at(-1)}. A file of another repository is written owner/repo//path@ref.`);
+	throw source.kind === "remote" ? new UsageError(`The policy ${name}${by} could not be read: there is no such file at that ref, or the token gives no access.`, "Check repository, path and ref; for a private repository give a token that may read its contents.") : new UsageError(`There is no policy file ${name}${by}.`, `Check the path${below.length === 0 ? "" : `; it is taken from ${below.at(-1)}`}. ${otherForms(name)}`);
+}
+function otherForms(name) {
+	const preset = name.split("/").at(-1) ?? "";
+	return Object.hasOwn(PRESETS, preset) ? `The preset is written preset:${preset}.` : "A file of another repository is written owner/repo//path@ref.";
 }
 function refuseLoosening(binding, head) {
 	const refused = binding.flatMap((base) => loosenings(base, head).filter(({ key }) => !isOverridable(base.overridable, key)).map(({ message, origin }) => `${originWords(origin)}: ${message}`));

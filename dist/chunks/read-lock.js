@@ -1958,9 +1958,14 @@ function texts(locked, now) {
 	const [before, after] = [hashes(locked, TEXT), hashes(now, TEXT)];
 	const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
 	if (paths.length === 0) return null;
+	const unread = new Set(now.evidence.flatMap((each) => each.unread === null ? [] : each.path ?? []));
 	return {
 		kind: "text-changed",
-		message: `license text: ${paths.map((path) => `${path} ${before.has(path) ? after.has(path) ? "changed" : "is gone" : "is new"}`).join(", ")}`
+		message: `license text: ${paths.map((path) => {
+			if (!after.has(path)) return `${path} is gone`;
+			if (unread.has(path)) return `${path} could not be read`;
+			return `${path} ${before.has(path) ? "changed" : "is new"}`;
+		}).join(", ")}`
 	};
 }
 function card(locked, now) {

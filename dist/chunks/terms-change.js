@@ -1,5 +1,5 @@
 import { n as VOCABULARY } from "./vocabulary.js";
-import { d as termValueWords } from "./wording.js";
+import { d as sectionWords, f as termValueWords } from "./wording.js";
 
 // src/report/terms-change.ts
 const DIRECTIONS = {
@@ -9,8 +9,10 @@ const DIRECTIONS = {
 	mixed: "Some terms become stricter, others looser.",
 	unknown: "Whether the terms become stricter cannot be told: one side is unknown."
 };
-function differs({ added, removed, changed }) {
-	return added.length + removed.length + changed.length > 0;
+function driftTermsLines({ changes, terms }) {
+	const isKnown = changes.every(({ kind }) => kind !== "gone" && kind !== "not-checked");
+	const differing = terms.added.length + terms.removed.length + terms.changed.length;
+	return isKnown && differing > 0 ? termsChangeLines(terms) : [];
 }
 function termsChangeLines(change) {
 	const unchanged = change.unchanged.map(title).join(", ");
@@ -41,7 +43,7 @@ function termWords(term) {
 	return `${title(term.term)}: ${termValueWords(term)}${clauseOf(term)}`;
 }
 function sectionOf({ clause }) {
-	const parts = [clause.section === null ? null : `section ${clause.section}`, clause.document].filter((part) => part !== null);
+	const parts = [clause.section === null ? null : sectionWords(clause.section), clause.document].filter((part) => part !== null);
 	return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 function clauseOf(term) {
@@ -49,4 +51,4 @@ function clauseOf(term) {
 	return `${sectionOf(term)}${quote === null ? "" : `: "${quote}"`}`;
 }
 
-export { termsChangeLines as n, termsChangeSentence as r, differs as t };
+export { termsChangeLines as n, termsChangeSentence as r, driftTermsLines as t };

@@ -125,10 +125,13 @@ function decidingRules(verdict) {
 	return decidingReasons(verdict).map(({ rule }) => `${rule.key} of ${rule.source}`);
 }
 function clauseWords(term) {
-	const section = term.clause.section === null ? "" : `, section ${term.clause.section}`;
+	const section = term.clause.section === null ? "" : `, ${sectionWords(term.clause.section)}`;
 	const document = term.clause.document === null ? "" : `, ${term.clause.document}`;
 	const quote = term.clause.quote === null ? "" : `: "${unquoted(term.clause.quote)}"`;
 	return `${term.license ?? "license text"}${section}${document}, of ${term.from}${quote}`;
+}
+function sectionWords(section) {
+	return /^[\dIVX(]/.test(section) ? `section ${section}` : section;
 }
 function unquoted(words) {
 	return words.replaceAll(/\s+/g, " ").replaceAll("\"", "'");
@@ -168,4 +171,4 @@ function thresholdWords(threshold) {
 	return `${money}${limit} ${threshold.unit.replaceAll("-", " ")}${period}${on}${applies}`;
 }
 
-export { grouped as _, decidingRules as a, modelWords as c, termValueWords as d, waiverWords as f, groupOf as g, licenseGroups as h, decidingReasons as i, placeWords as l, writtenWords as m, clauseWords as n, headline as o, whyWords as p, decidingClauses as r, licenseWords as s, OUTCOME_WORDS as t, problemWords as u };
+export { groupOf as _, decidingRules as a, modelWords as c, sectionWords as d, termValueWords as f, licenseGroups as g, writtenWords as h, decidingReasons as i, placeWords as l, whyWords as m, clauseWords as n, headline as o, waiverWords as p, decidingClauses as r, licenseWords as s, OUTCOME_WORDS as t, problemWords as u, grouped as v };

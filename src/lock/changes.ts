@@ -59,9 +59,12 @@ function texts(locked: OwnDetermination, now: OwnDetermination): DriftChange | n
     (path) => before.get(path) !== after.get(path),
   );
   if (paths.length === 0) return null;
-  const words = paths.map(
-    (path) => `${path} ${before.has(path) ? (after.has(path) ? 'changed' : 'is gone') : 'is new'}`,
-  );
+  const unread = new Set(now.evidence.flatMap((each) => (each.unread === null ? [] : (each.path ?? []))));
+  const words = paths.map((path) => {
+    if (!after.has(path)) return `${path} is gone`;
+    if (unread.has(path)) return `${path} could not be read`;
+    return `${path} ${before.has(path) ? 'changed' : 'is new'}`;
+  });
   return { kind: 'text-changed', message: `license text: ${words.join(', ')}` };
 }
 

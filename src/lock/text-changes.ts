@@ -5,11 +5,15 @@ import type { LicenseFile, ModelFacts, TextChange } from '../domain.ts';
 const MOST = 20;
 const MAX_WORDS = 25;
 
-/** Sentences of the license texts that came or went between two commits of a model. */
+/** Sentences of the license texts that came or went between two commits of a model. A text that is there and was not read has lost none. */
 export function textChanges(before: ModelFacts | null, after: ModelFacts | null): readonly TextChange[] {
   const [old, now] = [textsOf(before), textsOf(after)];
   const changes: TextChange[] = [];
+  const unread = new Set(
+    [before, after].flatMap((facts) => facts?.texts ?? []).flatMap((file) => (file.kind === 'unread' ? file.path : [])),
+  );
   for (const path of new Set([...old.keys(), ...now.keys()])) {
+    if (unread.has(path)) continue;
     for (const part of diffArrays(sentences(old.get(path) ?? ''), sentences(now.get(path) ?? ''))) {
       if (!part.added && !part.removed) continue;
       const kind = part.added ? 'added' : 'removed';

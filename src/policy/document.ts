@@ -113,6 +113,8 @@ function refusedNodes(document: Document): Mistake[] {
 }
 
 function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): Mistake[] {
+  const inside = meantForm(issue);
+  if (inside.length > 0) return inside.flatMap((each) => describe(each, document, schema));
   const path = issue.path.join('.');
   if (issue.code !== 'unrecognized_keys') {
     const words = mistakeWords(issue, valueAt(document, issue.path));
@@ -123,6 +125,13 @@ function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
     offset: offsetOf(document, [...issue.path, key]),
     message: `unknown key "${path === '' ? '' : `${path}.`}${key}"${nearest(key, known)}`,
   }));
+}
+
+/** What is wrong inside of a value that may have several forms, where it has one of them; else nothing. */
+function meantForm(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [];
+  const [meant = []] = issue.errors.filter((form) => form.every(({ path }) => path.length > 0));
+  return meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function valueAt(document: Document, path: Path): unknown {

@@ -122,10 +122,16 @@ async function textOf(source: PolicySource, reader: PolicyReader, below: readonl
       )
     : new UsageError(
         `There is no policy file ${name}${by}.`,
-        below.length === 0
-          ? 'Check the path. A file of another repository is written owner/repo//path@ref.'
-          : `Check the path; it is taken from ${below.at(-1)}. A file of another repository is written owner/repo//path@ref.`,
+        `Check the path${below.length === 0 ? '' : `; it is taken from ${below.at(-1)}`}. ${otherForms(name)}`,
       );
+}
+
+/** What somebody may have meant who named no file of the repository. */
+function otherForms(name: string): string {
+  const preset = name.split('/').at(-1) ?? '';
+  return Object.hasOwn(PRESETS, preset)
+    ? `The preset is written preset:${preset}.`
+    : 'A file of another repository is written owner/repo//path@ref.';
 }
 
 function refuseLoosening(binding: readonly Draft[], head: Draft): void {

@@ -37,6 +37,7 @@ export function mistakeWords(issue: z.core.$ZodIssue, value: unknown): string {
 
 /** Of a few words all are named, so only a word that is nearly one of them is pointed out. */
 function near(value: unknown, words: readonly string[]): string {
+  if (words.some((word) => word === value)) return '; write it without quotes';
   const best = typeof value === 'string' ? closest(value, [...words]) : '';
   return typeof value === 'string' && distance(value, best) <= 2 ? `; did you mean "${best}"?` : '';
 }

@@ -3,7 +3,7 @@ import { driftHeadline, verdictChange } from './drift-text.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted } from './fit.ts';
 import { hubLink } from './links.ts';
-import { differs, termsChangeLines } from './terms-change.ts';
+import { driftTermsLines } from './terms-change.ts';
 import { placeWords } from './wording.ts';
 
 /** GitHub's limit for the body of an issue is 65,536 characters; some are left for the marker. */
@@ -37,14 +37,14 @@ export function renderDriftMarkdown(report: DriftReport): string {
 }
 
 function block(drift: Drift): string {
-  const { request, terms } = drift;
+  const { request } = drift;
   const places = drift.places
     .slice(0, 5)
     .map((place) => code(placeWords(place)))
     .join(', ');
   const lines = [
     ...drift.changes.map(({ message }) => `- ${prose(message)}`),
-    ...(differs(terms) ? termsChangeLines(terms).map((line) => `  - ${prose(line)}`) : []),
+    ...driftTermsLines(drift).map((line) => `  - ${prose(line)}`),
     ...drift.texts.map(({ path, kind, quote }) => `  - ${code(path)}: ${kind} ${prose(`"${quote}"`)}`),
   ];
   const used = places === '' ? '' : `\n\nUsed in ${places}`;

@@ -1,6 +1,6 @@
-import { counted, type Drift, type DriftReport, requestKey } from '../domain.ts';
+import { compareOutcomes, counted, type Drift, type DriftReport, requestKey } from '../domain.ts';
 import { logText } from './escape.ts';
-import { differs, termsChangeLines } from './terms-change.ts';
+import { driftTermsLines } from './terms-change.ts';
 import { OUTCOME_WORDS, placeWords } from './wording.ts';
 
 /** A re-check for a terminal or a build log. The last line says what came out. */
@@ -13,7 +13,16 @@ export function renderDriftText(report: DriftReport): string {
 export function driftHeadline({ models, drifts, worse }: DriftReport): string {
   const checked = `${counted(models, 'locked model')} checked again`;
   if (drifts.length === 0) return `Nothing changed: ${checked}.`;
-  return `${worse ? 'Failed' : 'Passed'}: ${checked}, ${drifts.length} changed${worse ? '; a verdict got worse or could not be checked' : ''}.`;
+  const silent = drifts.filter(({ changes }) => changes.some(({ kind }) => kind === 'not-checked'));
+  const changed = drifts.filter((drift) => !silent.includes(drift));
+  const worsened = changed.filter(({ before, after }) => compareOutcomes(after, before) > 0);
+  const found = [
+    [changed, 'changed'],
+    [worsened, 'for the worse'],
+    [silent, 'could not be checked'],
+  ] as const;
+  const words = found.flatMap(([those, what]) => (those.length === 0 ? [] : `${those.length} ${what}`));
+  return `${worse ? 'Failed' : 'Passed'}: ${checked}, ${words.join(', ')}.`;
 }
 
 /** `needs review (was allowed)`, or the verdict alone when it stays. */
@@ -28,7 +37,7 @@ function block(drift: Drift): string {
   return [
     `${requestKey(drift.request)} [${drift.severity}]: ${verdictChange(drift)}${places === '' ? '' : ` (${places})`}`,
     ...drift.changes.map(({ message }) => `  ${message}`),
-    ...(differs(drift.terms) ? termsChangeLines(drift.terms).map((line) => `    ${line}`) : []),
+    ...driftTermsLines(drift).map((line) => `    ${line}`),
     ...drift.texts.map(({ kind, path, quote }) => `    ${path}: ${kind} "${quote}"`),
   ].join('\n');
 }

@@ -13,7 +13,7 @@ import {
 } from '../domain.ts';
 import { logText, visible } from './escape.ts';
 import { licenseGroups } from './license-groups.ts';
-import { licenseWords, problemWords, termValueWords } from './wording.ts';
+import { licenseWords, problemWords, sectionWords, termValueWords } from './wording.ts';
 
 /** Everything known of one model for a terminal: contradictions first, the chain as a tree, the terms with their clauses. */
 export function renderExplainText(determination: Determination): string {
@@ -130,16 +130,15 @@ function termLines(term: AttributedTerm, group: readonly AttributedTerm[]): read
   const title = `  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`;
   const repeats = group.some((other) => other !== term && quote !== null && other.clause.quote === quote);
   if (term.term === 'commercial-use' && repeats) return [title];
-  const place = [document, sectionWords(number, document)].filter((part) => part !== null).join(', ');
+  const place = [document, sectionOf(number, document)].filter((part) => part !== null).join(', ');
   const words = quote === null ? null : `"${plain(quote)}"`;
   const clause = [place === '' ? null : place, words].filter((part) => part !== null).join(': ');
   return [title, ...(clause === '' ? [] : [`      ${clause}`])];
 }
 
-/** "section 1.b.iv"; "line 29" and "Attachment A" as they are; null for what only repeats the document's name. */
-function sectionWords(number: string | null, document: string | null): string | null {
-  if (number === null || (document?.endsWith(number) ?? false)) return null;
-  return /^[\dIVX(]/.test(number) ? `section ${number}` : number;
+/** Null for what only repeats the document's name. */
+function sectionOf(number: string | null, document: string | null): string | null {
+  return number === null || (document?.endsWith(number) ?? false) ? null : sectionWords(number);
 }
 
 /** A quote without the dress of HTML and Markdown. */

@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../catalog/vocabulary.ts';
-import type { Term, TermId, TermsChange } from '../domain.ts';
-import { termValueWords } from './wording.ts';
+import type { Drift, Term, TermId, TermsChange } from '../domain.ts';
+import { sectionWords, termValueWords } from './wording.ts';
 
 const DIRECTIONS: Readonly<Record<TermsChange['direction'], string>> = {
   stricter: 'The terms become stricter.',
@@ -10,9 +10,11 @@ const DIRECTIONS: Readonly<Record<TermsChange['direction'], string>> = {
   unknown: 'Whether the terms become stricter cannot be told: one side is unknown.',
 };
 
-/** True when the terms of the two sides are not the same. */
-export function differs({ added, removed, changed }: TermsChange): boolean {
-  return added.length + removed.length + changed.length > 0;
+/** How the terms of a model changed; nothing when they did not, or when nobody knows those of today. */
+export function driftTermsLines({ changes, terms }: Drift): readonly string[] {
+  const isKnown = changes.every(({ kind }) => kind !== 'gone' && kind !== 'not-checked');
+  const differing = terms.added.length + terms.removed.length + terms.changed.length;
+  return isKnown && differing > 0 ? termsChangeLines(terms) : [];
 }
 
 /** A difference in terms, clause by clause, a line each: `+` came, `-` went, `~` changed, `=` stayed. */
@@ -65,7 +67,7 @@ function termWords(term: Term): string {
 }
 
 function sectionOf({ clause }: Term): string {
-  const parts = [clause.section === null ? null : `section ${clause.section}`, clause.document].filter(
+  const parts = [clause.section === null ? null : sectionWords(clause.section), clause.document].filter(
     (part) => part !== null,
   );
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

@@ -159,10 +159,15 @@ export function decidingRules(verdict: Verdict): readonly string[] {
 
 /** `llama3.1, section 2, of meta-llama/Llama-3.1-8B: "..."`. */
 export function clauseWords(term: AttributedTerm): string {
-  const section = term.clause.section === null ? '' : `, section ${term.clause.section}`;
+  const section = term.clause.section === null ? '' : `, ${sectionWords(term.clause.section)}`;
   const document = term.clause.document === null ? '' : `, ${term.clause.document}`;
   const quote = term.clause.quote === null ? '' : `: "${unquoted(term.clause.quote)}"`;
   return `${term.license ?? 'license text'}${section}${document}, of ${term.from}${quote}`;
+}
+
+/** "section 1.b.iv"; "line 29" and "Attachment A" as they are. */
+export function sectionWords(section: string): string {
+  return /^[\dIVX(]/.test(section) ? `section ${section}` : section;
 }
 
 function unquoted(words: string): string {
