@@ -20787,7 +20787,8 @@ const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
 const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
 const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
 const BESIDE$1 = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
-const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+const FLAG_BEFORE = /["']--?([A-Za-z][\w-]*)["']\s+$/;
+const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:(?:\?\?|\|\||\?:)=?|\.(?:clone\(\)\.)?(?:unwrap_or(?:_else)?|getOrElse|orElse(?:Get)?)[({]\s*(?:\|\w*\||\(\)\s*->)?)\s*$/;
 const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
 const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
 const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
@@ -20815,10 +20816,11 @@ function enumOfModels(before) {
 	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
 }
 function keyBeside(before) {
-	const [whole = "", name = ""] = BESIDE$1.exec(before) ?? [];
+	const [whole = "", name = ""] = BESIDE$1.exec(before) ?? FLAG_BEFORE.exec(before) ?? [];
+	const flag = /^["'`](--?\w[\w.-]+)/.exec(whole)?.[1];
+	if (flag !== void 0 && takesModel(flag)) return "model";
 	const meaning = keyMeaning(name);
-	const isFlag = /^["'`]-/.test(whole);
-	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
+	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && flag === void 0 ? void 0 : name;
 }
 
 // src/references/literals/results.ts

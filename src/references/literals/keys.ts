@@ -1,3 +1,4 @@
+import { takesModel } from '../commands/operand-signs.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 
 /** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
@@ -11,8 +12,11 @@ const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_
 /** `getenv("MODEL_ID", `, `ENV["MODEL_ID"] || `, `env::var("MODEL_ID").unwrap_or(`, `"--model", `. */
 const BESIDE =
   /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
-/** `modelRepo ?? `, `options[:model] || `, `config.modelId ?: `: what is used when it is there. */
-const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+/** `["--model" "`: a flag in a list of Nix or Clojure. */
+const FLAG_BEFORE = /["']--?([A-Za-z][\w-]*)["']\s+$/;
+/** `modelRepo ?? `, `options[:model] || `, `config.modelId ?: `, `args.model.unwrap_or_else(|| `: what is used when it is there. */
+const FALLBACK =
+  /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:(?:\?\?|\|\||\?:)=?|\.(?:clone\(\)\.)?(?:unwrap_or(?:_else)?|getOrElse|orElse(?:Get)?)[({]\s*(?:\|\w*\||\(\)\s*->)?)\s*$/;
 /** `{Name: "MODEL_ID", Value: `, `(name = "model.id", defaultValue = `: a value is called what the name beside it is. */
 const NAMED_BESIDE =
   /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
@@ -62,12 +66,16 @@ function enumOfModels(before: string): string | undefined {
   return name !== undefined && keyMeaning(name) === 'strong' ? name : undefined;
 }
 
-/** The string before, when it is a name of what takes a model or a data set: in a list of words most are not. */
+/** The string before, when it is a flag or a name of what takes a model or a data set: in a list of words most are not. */
 function keyBeside(before: string): string | undefined {
-  const [whole = '', name = ''] = BESIDE.exec(before) ?? [];
+  const [whole = '', name = ''] = BESIDE.exec(before) ?? FLAG_BEFORE.exec(before) ?? [];
+  const flag = /^["'`](--?\w[\w.-]+)/.exec(whole)?.[1];
+  if (flag !== undefined && takesModel(flag)) return 'model';
   const meaning = keyMeaning(name);
-  const isFlag = /^["'`]-/.test(whole);
-  return name === '' || meaning === 'none' || meaning === 'neutral' || (meaning === 'upload-target' && !isFlag)
+  return name === '' ||
+    meaning === 'none' ||
+    meaning === 'neutral' ||
+    (meaning === 'upload-target' && flag === undefined)
     ? undefined
     : name;
 }
