@@ -77,6 +77,18 @@ describe('text', () => {
     expect(text).toContain('Failed: the policy objects to 1 of ');
   });
 
+  it('shows twenty of the models that the Hub did not answer for, and counts the rest', () => {
+    const { determination } = unresolved();
+    const own = {
+      ...determination.own,
+      unresolved: { kind: 'unreachable', reason: 'network', detail: 'nothing listens' } as const,
+    };
+    const silent = Array.from({ length: 25 }, () => unresolved({ determination: { ...determination, own } }));
+    const text = render('text', report([denied(), ...silent]));
+    expect(text.match(/unreachable/g)?.length).toBe(20);
+    expect(text).toContain('\nand 5 more that the Hub did not answer for, all in the JSON report\n');
+  });
+
   it('says when there is nothing to check', () => {
     expect(render('text', report([]))).toBe(
       'Nothing to check: no model reference in 41 files (policy preset:commercial-product).\n',

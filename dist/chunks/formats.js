@@ -2059,6 +2059,7 @@ var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 const PLACES_SHOWN = 4;
 const MODELS_SHOWN = 8;
 const NOTICES_SHOWN = 5;
+const SILENT_SHOWN = 20;
 const CELL_LIMIT = 300;
 const WIDTH = 120;
 const MIN_WHY = 32;
@@ -2082,7 +2083,9 @@ function models(report, room) {
 		"Verdict",
 		"Why"
 	];
-	const rows = report.verdicts.map((each) => [
+	const silent = new Set(report.verdicts.filter(isSilent).slice(SILENT_SHOWN));
+	const more = silent.size === 0 ? "" : `\nand ${silent.size} more that the Hub did not answer for, all in the JSON report`;
+	const rows = report.verdicts.filter((each) => !silent.has(each)).map((each) => [
 		places(each),
 		cell(modelWords(each)),
 		cell(licenseWords(each.determination)),
@@ -2090,7 +2093,7 @@ function models(report, room) {
 		cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`)
 	]);
 	const colWidths = columnWidths([head, ...rows], Math.min(WIDTH, room));
-	if (colWidths.reduce((sum, each) => sum + each, BORDERS) > room) return rows.map(listed).join("\n");
+	if (colWidths.reduce((sum, each) => sum + each, BORDERS) > room) return rows.map(listed).join("\n") + more;
 	const table = new import_cli_table3.default({
 		head,
 		colWidths,
@@ -2102,7 +2105,10 @@ function models(report, room) {
 		}
 	});
 	for (const row of rows) table.push(row);
-	return table.toString();
+	return table.toString() + more;
+}
+function isSilent({ determination: { own } }) {
+	return own.unresolved?.kind === "unreachable";
 }
 function listed([places = "", model, license, verdict = "", why]) {
 	const where = places.split("\n").join(", ");

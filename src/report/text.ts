@@ -19,6 +19,8 @@ import {
 const PLACES_SHOWN = 4;
 const MODELS_SHOWN = 8;
 const NOTICES_SHOWN = 5;
+/** Of the models that the Hub did not answer for: where it is down these are all, and say all the same. */
+const SILENT_SHOWN = 20;
 const CELL_LIMIT = 300;
 /** Columns of the table where ids and places are short. */
 const WIDTH = 120;
@@ -51,15 +53,20 @@ export function renderText(report: Report, room = Number.POSITIVE_INFINITY): str
 
 function models(report: Report, room: number): string {
   const head = ['Where', 'Model', 'License', 'Verdict', 'Why'];
-  const rows = report.verdicts.map((each) => [
-    places(each),
-    cell(modelWords(each)),
-    cell(licenseWords(each.determination)),
-    verdictWords(each, report),
-    cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`),
-  ]);
+  const silent = new Set(report.verdicts.filter(isSilent).slice(SILENT_SHOWN));
+  const more =
+    silent.size === 0 ? '' : `\nand ${silent.size} more that the Hub did not answer for, all in the JSON report`;
+  const rows = report.verdicts
+    .filter((each) => !silent.has(each))
+    .map((each) => [
+      places(each),
+      cell(modelWords(each)),
+      cell(licenseWords(each.determination)),
+      verdictWords(each, report),
+      cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`),
+    ]);
   const colWidths = columnWidths([head, ...rows], Math.min(WIDTH, room));
-  if (colWidths.reduce((sum, each) => sum + each, BORDERS) > room) return rows.map(listed).join('\n');
+  if (colWidths.reduce((sum, each) => sum + each, BORDERS) > room) return rows.map(listed).join('\n') + more;
   const table = new Table({
     head,
     colWidths,
@@ -67,7 +74,11 @@ function models(report: Report, room: number): string {
     style: { head: [], border: [], compact: true },
   });
   for (const row of rows) table.push(row);
-  return table.toString();
+  return table.toString() + more;
+}
+
+function isSilent({ determination: { own } }: Verdict): boolean {
+  return own.unresolved?.kind === 'unreachable';
 }
 
 function listed([places = '', model, license, verdict = '', why]: readonly string[]): string {
