@@ -226,6 +226,15 @@ describe('words to show', () => {
       [`${users}, attribution-surfaces: [], serves-over-network: false, redistributes-weights: false`, 'allow'],
     ],
   );
+  judged(
+    'kimi-k2-modified-mit',
+    [],
+    [
+      ['monthly-active-users: 200000000, attribution-surfaces: []', 'deny'],
+      ['monthly-active-users: 200000000, attribution-surfaces: [about]', 'allow'],
+      ['monthly-active-users: 5, annual-revenue: {amount: 5, currency: USD}, attribution-surfaces: []', 'allow'],
+    ],
+  );
 });
 
 describe('a cap that concerns some alone', () => {

@@ -39,6 +39,7 @@ function held(message, fact, remedy, question = null) {
 	});
 }
 const READ_CLAUSE = "Have legal read the clause; settle the model by an assertion or a waiver.";
+const ADD_PLACE = "Add a place that shows the words and state it under organization.attribution-surfaces.";
 const QUESTIONS = {
 	"commercial-use": "Is the use commercial?",
 	purposes: "What are the models used for?",
@@ -531,4 +532,4 @@ function folded(text) {
 	return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 }
 
-export { held as _, loosenings as a, mergeDocument as c, factKeys as d, judgeRegion as f, duty as g, clear as h, isOverridable as i, EMPTY_DRAFT as l, applies as m, isKnownField as n, requiredLevel as o, READ_CLAUSE as p, judgeField as r, finishDraft as s, FIELDS as t, originOf as u, open as v, unstated as y };
+export { duty as _, loosenings as a, unstated as b, mergeDocument as c, factKeys as d, judgeRegion as f, clear as g, applies as h, isOverridable as i, EMPTY_DRAFT as l, READ_CLAUSE as m, isKnownField as n, requiredLevel as o, ADD_PLACE as p, judgeField as r, finishDraft as s, FIELDS as t, originOf as u, held as v, open as y };

@@ -12,7 +12,7 @@ import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
 import { _ as reconcile, a as mentionedLicenses, c as barsCommerce, d as choiceOfValue, f as requirementsOfValue, g as distinct$1, h as strictestUse, i as isUsePolicy, l as clausesOfName, m as strictest$1, o as shortNames, p as sameEffect, r as identifyText, s as findClauses, u as forbidsCommerce } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
-import { _ as held, f as judgeRegion, g as duty, h as clear, m as applies, o as requiredLevel, p as READ_CLAUSE, r as judgeField, u as originOf, v as open$1, y as unstated } from "./fields.js";
+import { _ as duty, b as unstated, f as judgeRegion, g as clear, h as applies, m as READ_CLAUSE, o as requiredLevel, p as ADD_PLACE, r as judgeField, u as originOf, v as held, y as open$1 } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { t as makeFolder } from "./make-folder.js";
@@ -2349,7 +2349,7 @@ function agreement(term, value, { facts }) {
 function attribution({ display, notice, noticeFile }, { facts }) {
 	const words = [...display, ...notice === null ? [] : [notice]];
 	if (facts["redistributes-weights"] === false && facts["serves-over-network"] === false) return clear("asks for attribution towards others; nothing leaves the organization");
-	if (display.length > 0 && facts["attribution-surfaces"]?.length === 0) return applies(`asks to show "${display.join("\", \"")}", and the organization has no place to show it`, "attribution-surfaces", { remedy: "Add a place that shows the words and state it under organization.attribution-surfaces." });
+	if (display.length > 0 && facts["attribution-surfaces"]?.length === 0) return applies(`asks to show "${display.join("\", \"")}", and the organization has no place to show it`, "attribution-surfaces", { remedy: ADD_PLACE });
 	const shown = display.length > 0 ? `to show "${display.join("\", \"")}"` : "for attribution";
 	const kept = notice === null ? "" : `, and a notice in ${noticeFile ?? "every copy"}`;
 	return duty(`asks ${shown}${kept}`, words);
@@ -2390,7 +2390,9 @@ function judgeDisplay(value, context, cap) {
 	const size = compare(value, context.facts);
 	if (size.kind === "below") return clear(`asks to show the model's name above ${cap}; ${size.why}`);
 	if (size.kind === "unknown") return duty(`asks to show the model's name prominently above ${cap}`);
-	return duty(`asks to show the model's name prominently above ${cap}, and ${size.why}`);
+	const asked = `asks to show the model's name prominently above ${cap}, and ${size.why}`;
+	if (context.facts["attribution-surfaces"]?.length !== 0) return duty(asked);
+	return applies(`${asked}; the organization has no place to show it`, "attribution-surfaces", { remedy: ADD_PLACE });
 }
 const COUNTS = {
 	"monthly-unique-users": "monthly-unique-users",
@@ -2646,8 +2648,12 @@ const TERM_RULES = {
 		judge: (value) => licenseById(value) !== null ? duty(`says that ${value} applies too`) : held(`says that another license applies too (${value})`, null, "Read the other license; settle the model by an assertion or a waiver.", "Does the organization meet the other license as well?")
 	},
 	"mau-threshold": {
-		rule: "Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty.",
-		facts: ["commercial-use", "monthly-active-users"],
+		rule: "Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty; denied above it when there is no place to show one.",
+		facts: [
+			"commercial-use",
+			"monthly-active-users",
+			"attribution-surfaces"
+		],
 		judge: judgeThreshold
 	},
 	"revenue-threshold": {
@@ -2656,7 +2662,8 @@ const TERM_RULES = {
 			"commercial-use",
 			"annual-revenue",
 			"funding",
-			"hosts-model-for-others"
+			"hosts-model-for-others",
+			"attribution-surfaces"
 		],
 		judge: judgeThreshold
 	},

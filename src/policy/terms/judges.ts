@@ -1,4 +1,5 @@
 import {
+  ADD_PLACE,
   type AskedFact,
   applies,
   clear,
@@ -117,7 +118,7 @@ export function attribution(
     return applies(
       `asks to show "${display.join('", "')}", and the organization has no place to show it`,
       'attribution-surfaces',
-      { remedy: 'Add a place that shows the words and state it under organization.attribution-surfaces.' },
+      { remedy: ADD_PLACE },
     );
   }
   const shown = display.length > 0 ? `to show "${display.join('", "')}"` : 'for attribution';

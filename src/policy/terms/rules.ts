@@ -194,13 +194,13 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
           ),
   },
   'mau-threshold': {
-    rule: 'Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty.',
-    facts: ['commercial-use', 'monthly-active-users'],
+    rule: 'Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty; denied above it when there is no place to show one.',
+    facts: ['commercial-use', 'monthly-active-users', 'attribution-surfaces'],
     judge: judgeThreshold,
   },
   'revenue-threshold': {
     rule: 'Denied when the revenue in the currency of the text reaches the cap; review for non-commercial use above it.',
-    facts: ['commercial-use', 'annual-revenue', 'funding', 'hosts-model-for-others'],
+    facts: ['commercial-use', 'annual-revenue', 'funding', 'hosts-model-for-others', 'attribution-surfaces'],
     judge: judgeThreshold,
   },
   'size-threshold': {

@@ -1,6 +1,6 @@
 import { figure, type Threshold } from '../../domain.ts';
 import type { FactKey, Money, Organization } from '../schema/organization.ts';
-import { applies, clear, duty, held, open, type TermContext, type TermState, unstated } from './state.ts';
+import { ADD_PLACE, applies, clear, duty, held, open, type TermContext, type TermState, unstated } from './state.ts';
 
 /**
  * Judges a cap on users, visits, devices or money. Reaching the cap counts as over it. A figure that is not stated for
@@ -41,12 +41,14 @@ const CONCERNS: Readonly<Record<string, (facts: Organization) => boolean | null>
     purposes?.some((purpose) => purpose !== 'personal' && purpose !== 'research') ?? null,
 };
 
-/** Above such a cap only a name must be shown: never more than a duty. */
+/** Above such a cap only a name must be shown: a duty, where there is a place to show it. */
 function judgeDisplay(value: Threshold, context: TermContext, cap: string): TermState {
   const size = compare(value, context.facts);
   if (size.kind === 'below') return clear(`asks to show the model's name above ${cap}; ${size.why}`);
   if (size.kind === 'unknown') return duty(`asks to show the model's name prominently above ${cap}`);
-  return duty(`asks to show the model's name prominently above ${cap}, and ${size.why}`);
+  const asked = `asks to show the model's name prominently above ${cap}, and ${size.why}`;
+  if (context.facts['attribution-surfaces']?.length !== 0) return duty(asked);
+  return applies(`${asked}; the organization has no place to show it`, 'attribution-surfaces', { remedy: ADD_PLACE });
 }
 
 type Comparison =

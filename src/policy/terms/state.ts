@@ -75,6 +75,9 @@ export function held(message: string, fact: FactKey | null, remedy: string, ques
 /** What to do about a clause of which only a person can tell what it says. */
 export const READ_CLAUSE = 'Have legal read the clause; settle the model by an assertion or a waiver.';
 
+/** What to do about words that nobody would see. */
+export const ADD_PLACE = 'Add a place that shows the words and state it under organization.attribution-surfaces.';
+
 /** What the organization is asked for a fact, unless a term asks for it in words of its own. */
 const QUESTIONS = {
   'commercial-use': 'Is the use commercial?',
