@@ -13718,7 +13718,7 @@ function isMadeUp$1({ looks, model }, { isTest, isUnitTest }) {
 
 // src/references/code/context/company.ts
 const MAX_SIBLINGS = 64;
-function inCompany(context, frame, rules) {
+function inCompany$1(context, frame, rules) {
 	if (context.kind !== "model") return context;
 	const { isReplicate, ids, models, sure, datasets } = frame.kind === "argument" ? givenAlike(frame, rules) : companyOf(frame);
 	if (isReplicate) return { kind: "other" };
@@ -13882,7 +13882,7 @@ function contextDecisions(place, parsed) {
 	if (readings.length === 0 || isCalledSo(readings, place)) return [];
 	const told = readContext(frame, rules);
 	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
-	const context = inCompany(told, frame, rules);
+	const context = inCompany$1(told, frame, rules);
 	const mustBeTold = !(told.kind === "model" && told.strength === "strong");
 	const isDerived = mustBeTold && isMadeOfName(place, parsed);
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
@@ -20675,6 +20675,7 @@ const SHOWN = exactly(String.raw`
   equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
   starts?_?[Ww]ith ends?_?[Ww]ith replace rename use`);
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
+const JOINS$1 = /^(?:\w*[pP]ath(?:Component)?|[jJ]oin|Combine)$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
     from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
@@ -20684,10 +20685,10 @@ const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
     (?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline)`)}$`);
 const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 function callContext(before, key) {
-	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
 	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
 	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE$1 : STATEMENT).exec(call)?.[1] ?? "";
 	const name = /\w*$/.exec(callee)?.[0] ?? "";
+	const how = key === void 0 ? JOINS$1.test(name) ? "path" : "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
 	if (isShown(callee)) return {
 		kind: "mention",
 		how: "message"
@@ -21217,8 +21218,14 @@ function servedContext(context, { isOfProvider }) {
 function embeddedIn(file, { text, start }, traits, context) {
 	const language = text.includes("/") ? languageIn(text, false) : null;
 	if (language === null) return [];
-	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : context.embed(language, embeddedView(file, text, start)).references;
+	const { references } = context.embed(language, embeddedView(file, text, start));
+	if (references.length === 0) return references;
+	const name = nameOf(file.text.slice(Math.max(0, start - MAX_NAME$1), start - 1));
+	if (name !== void 0 && (HELP.test(name) || isSpokenName(name))) return references.map(asMention$1);
+	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : references;
 }
+const MAX_NAME$1 = 120;
+const HELP = /^(?:Long|Short|(?:long_)?about)$/;
 function nameIn(literal, source, { enumerations }) {
 	const { text, start } = literal;
 	const repository = repositoryOfCase(text, start, enumerations);
@@ -21629,6 +21636,10 @@ function isAmongModels(frame) {
 	return frame.map.entries.slice(0, MAX_BESIDE).some(({ value }) => value?.kind === "scalar" && plausibleId(value.text).kind === "sure");
 }
 const MAX_BESIDE = 64;
+const isOfModels = oncePer(({ items }) => {
+	const sure = items.filter((item) => item.kind === "scalar" && plausibleId(item.text).kind === "sure").length;
+	return sure > 1 && sure * 2 > items.length;
+});
 function fromHub(frame) {
 	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
 	return source !== null && HUB_SOURCES.test(source.text);
@@ -21696,12 +21707,15 @@ function meaningAt(frame) {
 	const [meaning, key] = meaningAbove(frame);
 	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
 	return {
-		meaning: besides(frame, meaning),
+		meaning: inCompany(frame, besides(frame, meaning)),
 		key,
 		prose,
 		foreign,
 		fromHub: hub
 	};
+}
+function inCompany(frame, meaning) {
+	return (meaning === "none" || meaning === "neutral") && frame?.list !== void 0 && isOfModels(frame.list) ? "weak" : meaning;
 }
 function isTranslated(frame) {
 	return TONGUE.test(frame?.key ?? "") && TOLD.test(frame?.parent?.key ?? "");
@@ -21897,7 +21911,10 @@ function walkData(root, data) {
 				visit(item, frame);
 				continue;
 			}
-			add(readScalar(item, frame, flag, data));
+			add(readScalar(item, frame === null ? null : {
+				...frame,
+				list
+			}, flag, data));
 			flag = /^--?[A-Za-z][\w.-]*$/.test(item.text) ? item.text : null;
 		}
 	}

@@ -1,8 +1,9 @@
+import { oncePer } from '../../domain.ts';
 import { type KeyMeaning, keyMeaning, namesOtherHub, speaksOfHub, speaksOfModel } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { holdsProviderUrl, isProvider } from '../names/providers.ts';
 import { exactly, wordSet } from '../patterns.ts';
-import { scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
+import { type DataList, scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
 import { type Frame, hasAny, isValueKey } from './frame.ts';
 
 const TYPE_KEYS = [...wordSet('repo_type repotype type kind artifact_type model_type modeltype mode task')];
@@ -86,6 +87,12 @@ export function isAmongModels(frame: Frame | null): boolean {
 }
 
 const MAX_BESIDE = 64;
+
+/** True for a list of names most of which are models beyond doubt, and two at least. */
+export const isOfModels = oncePer(({ items }: DataList): boolean => {
+  const sure = items.filter((item) => item.kind === 'scalar' && plausibleId(item.text).kind === 'sure').length;
+  return sure > 1 && sure * 2 > items.length;
+});
 
 /** `{type: huggingface, repository: org/name}` */
 export function fromHub(frame: Frame | null): boolean {

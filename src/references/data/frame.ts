@@ -1,11 +1,13 @@
 import { wordSet } from '../patterns.ts';
-import { type DataMap, valuesOf } from '../syntax/data/data-tree.ts';
+import { type DataList, type DataMap, valuesOf } from '../syntax/data/data-tree.ts';
 
 /** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
 export interface Frame {
   readonly key: string;
   readonly map: DataMap;
   readonly parent: Frame | null;
+  /** The list under the key, of which a value is an item. */
+  readonly list?: DataList;
 }
 
 /** Keys that hold the value of what a sibling names: `{name: MODEL_ID, value: ...}`. */

@@ -1,7 +1,7 @@
 import { type KeyMeaning, speaksOfHub } from '../names/model-keys.ts';
 import { wordSet } from '../patterns.ts';
 import { meaningAbove } from './above.ts';
-import { besides, fromHub, isAmongModels } from './beside.ts';
+import { besides, fromHub, isAmongModels, isOfModels } from './beside.ts';
 import { isForeign } from './foreign.ts';
 import type { Frame } from './frame.ts';
 
@@ -36,7 +36,13 @@ export function meaningAt(frame: Frame | null): Meaning {
   const foreign = isForeign(frame) && !fromHub(frame);
   const [meaning, key] = meaningAbove(frame);
   const hub = (): boolean => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
-  return { meaning: besides(frame, meaning), key, prose, foreign, fromHub: hub };
+  return { meaning: inCompany(frame, besides(frame, meaning)), key, prose, foreign, fromHub: hub };
+}
+
+/** An item of a list that is mostly of models beyond doubt takes no more than to look like one. */
+function inCompany(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
+  const isSilent = meaning === 'none' || meaning === 'neutral';
+  return isSilent && frame?.list !== undefined && isOfModels(frame.list) ? 'weak' : meaning;
 }
 
 /** `label: {en_US: org/name}`, `description: {human: ..., llm: ...}`: in which language, and for whom. */

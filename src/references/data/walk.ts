@@ -76,7 +76,7 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
         visit(item, frame);
         continue;
       }
-      add(readScalar(item, frame, flag, data));
+      add(readScalar(item, frame === null ? null : { ...frame, list }, flag, data));
       flag = /^--?[A-Za-z][\w.-]*$/.test(item.text) ? item.text : null;
     }
   }

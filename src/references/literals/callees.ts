@@ -19,6 +19,8 @@ const SHOWN = exactly(String.raw`
   starts?_?[Ww]ith ends?_?[Ww]ith replace rename use`);
 /** `assert.Equal(t, want, `, `require.Contains(t, args, `, `Assert.AreEqual(` */
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
+/** `appendingPathComponent("app/gemma")`, `Path.Combine(root, "app/gemma")`: what puts paths together. */
+const JOINS = /^(?:\w*[pP]ath(?:Component)?|[jJ]oin|Combine)$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS = new RegExp(
@@ -34,10 +36,10 @@ const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[i
 
 /** The call that the literal is the first argument of, or the value of its `id:`. */
 export function callContext(before: string, key: string | undefined): Context {
-  const how = key === undefined ? 'literal' : /path$/i.test(key) ? 'path' : howKeyed(key);
   const call = key === undefined ? before : before.replace(/\w+\s*[:=]\s*$/, '');
   const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? '';
   const name = /\w*$/.exec(callee)?.[0] ?? '';
+  const how = key === undefined ? (JOINS.test(name) ? 'path' : 'literal') : /path$/i.test(key) ? 'path' : howKeyed(key);
   if (isShown(callee)) return { kind: 'mention', how: 'message' };
   if (TOKENIZERS.test(callee)) return meant('tokenizer', how);
   if (LOADERS.test(callee)) return meant('strong', name);

@@ -1,5 +1,6 @@
 import { append, type Extraction, type ModelReference, type SourceFile } from '../../domain.ts';
 import type { Context } from '../code/context/keyed.ts';
+import { isSpokenName } from '../code/context/spoken.ts';
 import { languageIn } from '../code/embedded.ts';
 import { decide } from '../code/judge.ts';
 import { namesOfLoaders } from '../code/loads/loaders.ts';
@@ -12,12 +13,13 @@ import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
 import { type Named, named, namedShort } from '../names/named.ts';
 import { isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { holdsProviderUrl, isProviderPath } from '../names/providers.ts';
-import { referenceTo } from '../reference.ts';
+import { asMention, referenceTo } from '../reference.ts';
 import { embeddedView } from '../source-file.ts';
 import { unescapeString } from '../syntax/string-escapes.ts';
 import { type LiteralTraits, literalContext } from './context.ts';
 import { enumerationsOfModels, repositoryOfCase } from './enumerations.ts';
 import { repositoryOfHalves } from './halves.ts';
+import { nameOf } from './keys.ts';
 import { type Literal, literalsOf } from './lexis.ts';
 import { namesHandedToLoaders } from './surroundings.ts';
 
@@ -121,10 +123,19 @@ function embeddedIn(
 ): readonly ModelReference[] {
   const language = text.includes('/') ? languageIn(text, false) : null;
   if (language === null) return [];
+  const { references } = context.embed(language, embeddedView(file, text, start));
+  if (references.length === 0) return references;
+  const name = nameOf(file.text.slice(Math.max(0, start - MAX_NAME), start - 1));
+  if (name !== undefined && (HELP.test(name) || isSpokenName(name))) return references.map(asMention);
   const around =
     language === 'properties' ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null;
-  return around?.kind === 'mention' ? [] : context.embed(language, embeddedView(file, text, start)).references;
+  return around?.kind === 'mention' ? [] : references;
 }
+
+/** Text before a literal that holds the name of what it is given to. */
+const MAX_NAME = 120;
+/** `Long: "..."` of Go's Cobra, `long_about = "..."` of Rust's clap: the help of a command. */
+const HELP = /^(?:Long|Short|(?:long_)?about)$/;
 
 /** The name inside a literal: `hgf"org/name:model"` of Transformers.jl, `"${embedding.model:org/name}"` of Spring. */
 function nameIn(literal: Literal, source: string, { enumerations }: LiteralTraits): Literal {

@@ -51,6 +51,7 @@ export function isSpoken(frame: Frame): boolean {
   }
 }
 
-function isSpokenName(name: string): boolean {
+/** True for the name of a variable, key or field that holds what is told to people. */
+export function isSpokenName(name: string): boolean {
   return SPOKEN.test(wordsOf(name).at(-1) ?? '');
 }
