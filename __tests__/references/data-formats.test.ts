@@ -34,6 +34,22 @@ describe('places in data files', () => {
 
 describe('what decides in data files', () => {
   it.each([
+    [120, 0],
+    [30, 0],
+    [200, 200],
+    [19, 19],
+  ])(
+    'takes a list of %i ids with six names of served models for a catalog unless they are few in it',
+    (count, used) => {
+      const ids = Array.from({ length: count }, (_, at) => ({ model_id: `somebody/llama-${at}b-chat` }));
+      const served = ['gpt-4', 'gpt-4o', 'gpt-3.5-turbo', 'claude-3-opus', 'gemini-pro', 'command-r'].map((name) => ({
+        name,
+      }));
+      expect(uses('models.json', JSON.stringify([...served, ...ids]))).toHaveLength(used);
+    },
+  );
+
+  it.each([
     ['a.yaml', '- name: MODEL_ID\n  value: somebody/dogbooth\n', 'somebody/dogbooth'],
     [
       'a.yaml',

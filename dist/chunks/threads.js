@@ -450,7 +450,7 @@ const PATH_ROOTS = wordSet(`
   artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices
   http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
   onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
-  get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
+  get-started benchmarks drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
 const PATH_ROOT_WORDS = eitherOf([`^(?:[a-z0-9]+_)+${anyOf("models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?")}$`, /^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/], "i");
 const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
@@ -2671,7 +2671,7 @@ function readId(text) {
 		form: "docker-name"
 	};
 	const match = ID.exec(text);
-	if (match === null && /\.(?:gguf|safetensors)$/i.test(text)) return readFilePath(text);
+	if (match === null && /\.(?:gguf|safetensors|bin)$/i.test(text)) return readFilePath(text);
 	const model = match?.[1] === void 0 ? null : modelId(match[1]);
 	if (match === null || model === null) return null;
 	const legacy = /^huggingface\/([^/]+)$/.exec(text)?.[1];
@@ -2730,20 +2730,22 @@ function readSureId(text) {
 	return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
 }
 function readFilePath(path) {
-	const [owner, name = "", ...file] = path.split("/");
+	const [owner, name = "", ...rest] = path.split("/");
 	const model = modelId(`${owner}/${name}`);
-	if (model === null || file.length === 0 || !isRepository(plausibleId(model), name)) return null;
+	const file = rest.join("/");
+	if (model === null || file === "" || !isRepository(plausibleId(model), name, file)) return null;
 	return {
 		model,
 		revision: null,
-		file: file.join("/"),
+		file,
 		form: "id/file"
 	};
 }
-function isRepository(judged, name) {
-	if (judged.kind === "likely") return judged.because === "known-owner" || /-gguf$/i.test(name);
-	return judged.kind === "sure";
+function isRepository(judged, name, file) {
+	if (judged.kind !== "likely") return judged.kind === "sure";
+	return judged.because === "known-owner" || /-gguf$/i.test(name) || isTypical(name) && WEIGHTS_OF_HUB.test(file);
 }
+const WEIGHTS_OF_HUB = /^(?:(?:diffusion_)?pytorch_model\.bin|(?:(?:diffusion_pytorch_|adapter_)?model)\.safetensors)$/;
 
 // src/references/names/written-form.ts
 const MAX_LENGTH$3 = 512;
@@ -15281,6 +15283,7 @@ const LIBRARIES$1 = eitherOf([
 	/(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed/,
 	/flux-(?:dev|schnell)|resolve_embed_model/,
 	/-MLC|GGUF\/[\w.-]{1,120}\.gguf/,
+	/\/(?:\w{1,20}_)?model\.(?:safetensors|bin)["'`](?<=[A-Za-z0-9]\/[\w.-]{1,96}\/[\w.]{9,40}["'`])/,
 	/HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction/,
 	/KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder/,
 	/\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/
@@ -21421,16 +21424,17 @@ const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf(SERVED)}`, "g");
 const COMMENT$1 = /(?:^|[ \t])(?:#|\/\/ ).*$/gm;
 const MANY = 20;
 const MANY_SERVED = 5;
+const ONE_IN = 20;
 function mentionServed(text, references) {
-	if (references.length < MANY || !isCatalog(text.replace(COMMENT$1, ""))) return references;
+	if (references.length < MANY || !isCatalog(text.replace(COMMENT$1, ""), references.length / ONE_IN)) return references;
 	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : asMention$1(reference));
 }
-function isCatalog(text) {
+function isCatalog(text, enough) {
 	if (holdsProviderUrl(text)) return true;
 	let served = 0;
 	for (const _ of text.matchAll(SERVED_MODELS)) {
 		served += 1;
-		if (served >= MANY_SERVED) return true;
+		if (served >= Math.max(MANY_SERVED, enough)) return true;
 	}
 	return false;
 }

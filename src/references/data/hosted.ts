@@ -15,24 +15,26 @@ const COMMENT = /(?:^|[ \t])(?:#|\/\/ ).*$/gm;
 /** Fewer than this in a file are read one by one: a configuration may use a provider and load a model besides. */
 const MANY = 20;
 const MANY_SERVED = 5;
+/** One in so many, in a long list: a registry of weights has a few names that are called as those are. */
+const ONE_IN = 20;
 
 /**
  * In a catalog of what providers serve, ids are what a request says, not weights that are fetched: mentions. Explicit Hub
  * URLs stay uses.
  */
 export function mentionServed(text: string, references: readonly ModelReference[]): readonly ModelReference[] {
-  if (references.length < MANY || !isCatalog(text.replace(COMMENT, ''))) return references;
+  if (references.length < MANY || !isCatalog(text.replace(COMMENT, ''), references.length / ONE_IN)) return references;
   return references.map((reference) =>
     /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : asMention(reference),
   );
 }
 
-function isCatalog(text: string): boolean {
+function isCatalog(text: string, enough: number): boolean {
   if (holdsProviderUrl(text)) return true;
   let served = 0;
   for (const _ of text.matchAll(SERVED_MODELS)) {
     served += 1;
-    if (served >= MANY_SERVED) return true;
+    if (served >= Math.max(MANY_SERVED, enough)) return true;
   }
   return false;
 }

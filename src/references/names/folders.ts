@@ -13,7 +13,7 @@ const PATH_ROOTS = wordSet(`
   artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices
   http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
   onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
-  get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
+  get-started benchmarks drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
 /** What training runs keep; each may be a regex. */
 const KINDS =
   'models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?';

@@ -1,6 +1,7 @@
 import { modelId } from '../../domain.ts';
 import { aliasOf } from './aliases.ts';
 import { readDockerName } from './docker-names.ts';
+import { isTypical } from './families.ts';
 import { type Plausibility, plausibleId } from './plausible.ts';
 import { INFERENCE_PROVIDERS } from './providers.ts';
 import type { WrittenForm } from './written-form.ts';
@@ -20,7 +21,7 @@ export function readId(text: string): WrittenForm | null {
   const docker = readDockerName(text);
   if (docker !== null) return { model: docker, revision: null, file: null, form: 'docker-name' };
   const match = ID.exec(text);
-  if (match === null && /\.(?:gguf|safetensors)$/i.test(text)) return readFilePath(text);
+  if (match === null && /\.(?:gguf|safetensors|bin)$/i.test(text)) return readFilePath(text);
   const model = match?.[1] === undefined ? null : modelId(match[1]);
   if (match === null || model === null) return null;
   // LiteLLM's `huggingface/t5-small`
@@ -45,14 +46,20 @@ export function readSureId(text: string): WrittenForm | null {
 
 /** `lmstudio-community/gemma-3-1b-it-GGUF/gemma-3-1b-it-Q8_0.gguf`: a file under its id, when that is no folder of somebody's. */
 function readFilePath(path: string): WrittenForm | null {
-  const [owner, name = '', ...file] = path.split('/');
+  const [owner, name = '', ...rest] = path.split('/');
   const model = modelId(`${owner}/${name}`);
-  if (model === null || file.length === 0 || !isRepository(plausibleId(model), name)) return null;
-  return { model, revision: null, file: file.join('/'), form: 'id/file' };
+  const file = rest.join('/');
+  if (model === null || file === '' || !isRepository(plausibleId(model), name, file)) return null;
+  return { model, revision: null, file, form: 'id/file' };
 }
 
-/** What is known to publish models has a repository; of others one that is called by what it holds: `somebody/wan-14b-GGUF`. */
-function isRepository(judged: Plausibility, name: string): boolean {
-  if (judged.kind === 'likely') return judged.because === 'known-owner' || /-gguf$/i.test(name);
-  return judged.kind === 'sure';
+/**
+ * What is known to publish models has a repository; of others one that is called by what it holds: `somebody/wan-14b-GGUF`, and
+ * one called as a model is, with a file called as the Hub's libraries do: `somebody/detr-layout/model.safetensors`.
+ */
+function isRepository(judged: Plausibility, name: string, file: string): boolean {
+  if (judged.kind !== 'likely') return judged.kind === 'sure';
+  return judged.because === 'known-owner' || /-gguf$/i.test(name) || (isTypical(name) && WEIGHTS_OF_HUB.test(file));
 }
+
+const WEIGHTS_OF_HUB = /^(?:(?:diffusion_)?pytorch_model\.bin|(?:(?:diffusion_pytorch_|adapter_)?model)\.safetensors)$/;

@@ -39,6 +39,8 @@ const LIBRARIES = eitherOf(
     /flux-(?:dev|schnell)|resolve_embed_model/,
     // Builds for MLC, files of llama.cpp
     /-MLC|GGUF\/[\w.-]{1,120}\.gguf/,
+    // Weights under an id: `org/name/model.safetensors`
+    /\/(?:\w{1,20}_)?model\.(?:safetensors|bin)["'`](?<=[A-Za-z0-9]\/[\w.-]{1,96}\/[\w.]{9,40}["'`])/,
     /HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction/,
     /KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder/,
     /\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/,
