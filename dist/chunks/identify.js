@@ -177,6 +177,7 @@ const ASKS = [
 	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
 	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
 	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
+	/\b(?:companies|businesses|enterprises|corporations|firms)\b[^.]{0,40}\b(?:must|needs?|requires?|have to|should)\b(?! not\b)[^.]{0,40}\blicen[cs]e\b/i,
 	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
 	/\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
 	/(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
@@ -186,6 +187,7 @@ const ASKS = [
 const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
 const OTHER_USE = String.raw`non-? ?commercial|(?:academic|scientific|scholarly|educational|personal|research)(?:[ ,/-]+(?:and |or )?\w+){0,2} (?:use|usage|purposes?|projects?)`;
 const ALLOWS_OTHER = [
+	/\bunder an academic(?:[- ]use)? licen[cs]e\b/i,
 	new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, "i"),
 	new RegExp(String.raw`\b(?:${"only|solely|strictly|purely|exclusively|(?:limited|restricted) to"})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, "i"),
 	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
@@ -2904,6 +2906,7 @@ const MENTIONS = [
 	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
 	[/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, "mit"],
 	[/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, "llama$1"],
+	[/\blicen[cs]e of (?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)\b(?!\.\d)/gi, "llama$1"],
 	[/\bGemma (?:Terms of Use|Licen[cs]e)|\bGoogle['’]s usage licen[cs]e/gi, "gemma"],
 	[/\bCC[ -]BY((?:[ -](?:NC|SA|ND)){0,2})[ -]?(2\.0|2\.5|3\.0|4\.0)\b/gi, "cc-by$1-$2"],
 	[/\bCC0(?:[ -]1\.0)?\b/g, "cc0-1.0"],

@@ -350,15 +350,24 @@ const OF_USE = /* @__PURE__ */ new Set([
 	"excluded-field",
 	"excluded-region",
 	"no-hosting",
-	"no-redistribution"
+	"no-redistribution",
+	"commercial-use"
+]);
+const OF_PURPOSE = /* @__PURE__ */ new Set([
+	"evaluation-only",
+	"personal-use-only",
+	"non-production-only"
 ]);
 const FORBIDDEN = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed)|additional restrictions?)\b/i;
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
 function statedLimits(statement) {
 	const capsSize = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement) && !DENIED.test(statement);
-	const forbids = FORBIDDEN.test(statement) && !WARNING.test(statement);
-	if (!capsSize && !forbids) return [];
-	return findClauses(statement).filter(({ term }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term));
+	const isWarning = WARNING.test(statement);
+	const forbids = FORBIDDEN.test(statement) && !isWarning;
+	const purposes = PURPOSE.test(statement) && !isWarning;
+	if (!capsSize && !forbids && !purposes) return [];
+	return findClauses(statement).filter(({ term }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term));
 }
 
 // src/licenses/pointer.ts
@@ -598,7 +607,9 @@ function sectionClues(file, facts) {
 			...place,
 			requirements: [ids]
 		})] : [];
-		if ((barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)))) && ids.every((id) => licenseById(id)?.commercialUse !== "no")) return [...clues, clue({
+		const bars = barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)));
+		const isMixed = ABOUT_CODE.test(statement) && ABOUT_MODEL.test(statement) && ids.some((id) => !barsUse(id));
+		if (bars && (isMixed || !ids.some(barsUse))) return [...clues, clue({
 			...place,
 			unnamed: true
 		})];
@@ -620,6 +631,9 @@ function meantClue({ path, url }, quote) {
 		meant: true
 	});
 }
+function barsUse(id) {
+	return licenseById(id)?.commercialUse === "no";
+}
 const BY_NC = /\bCC[ -]BY[ -]NC\b/i;
 function namedIn(statement) {
 	const ids = namedForWeights(statement);
@@ -630,13 +644,13 @@ function namedForWeights(prose) {
 	return mentionedLicenses(ofWeights(prose));
 }
 function ofWeights(statement) {
-	const parts = statement.split(/[,;]\s|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/);
+	const parts = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
 const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
-const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
+const LABELLED = /^\W{0,6}(?:(?:original |base )?model |original |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
 	const statements = [];
@@ -710,8 +724,8 @@ function aboutWeights(statements, id) {
 	const general = about.filter((statement) => !namesSibling(statement, id));
 	return [.../* @__PURE__ */ new Set([...mine, ...general])];
 }
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b/i;
-const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b|代码|代碼|コード|코드/i;
+const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b|模型|权重|權重|モデル|重み|모델|가중치/i;
 const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
 function nameOf$1(facts) {
@@ -1130,7 +1144,8 @@ function againstProse(requirements, clues) {
 	};
 }
 function limitsBeside(requirements, prose) {
-	const terms = new Set(requirements.flat().flatMap((id) => licenseById(id)?.terms.map(({ term }) => term) ?? []));
+	const all = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
+	const terms = new Set(all.filter(({ value }) => value !== "yes" && value !== "allowed").map(({ term }) => term));
 	return prose.filter(({ clauses }) => clauses.length > 0 && !clauses.some(({ term }) => terms.has(term)));
 }
 function remarkOn(requirements, { quote }) {

@@ -43,9 +43,10 @@ export function againstProse(
   return { requirements: added, contradictions, clauses: [...clauses, ...limits.flatMap((one) => one.clauses)] };
 }
 
-/** Prose that caps the size of who may use the model, where the licenses have no such cap. */
+/** Prose that limits who may use the model, or for what, where the licenses have no such limit. */
 function limitsBeside(requirements: readonly Requirement[], prose: readonly Clue[]): readonly Clue[] {
-  const terms = new Set(requirements.flat().flatMap((id) => licenseById(id)?.terms.map(({ term }) => term) ?? []));
+  const all = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
+  const terms = new Set(all.filter(({ value }) => value !== 'yes' && value !== 'allowed').map(({ term }) => term));
   return prose.filter(({ clauses }) => clauses.length > 0 && !clauses.some(({ term }) => terms.has(term)));
 }
 

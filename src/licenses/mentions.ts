@@ -9,6 +9,7 @@ const MENTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, 'mit'],
   // "llama3.1 license", "Llama 3.1 Community License", "LLAMA 2 license"
   [/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, 'llama$1'],
+  [/\blicen[cs]e of (?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)\b(?!\.\d)/gi, 'llama$1'],
   // the prompt of Gemma's pages: "agree to Google's usage license"
   [/\bGemma (?:Terms of Use|Licen[cs]e)|\bGoogle['’]s usage licen[cs]e/gi, 'gemma'],
   // "CC BY-NC 4.0", "CC-BY-NC-SA-4.0"

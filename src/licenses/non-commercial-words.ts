@@ -28,6 +28,8 @@ const ASKS: readonly RegExp[] = [
   /(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
   // "to use it commercially, you need to obtain a license"
   /(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
+  // "companies must buy a license", "enterprises need an Enterprise License"
+  /\b(?:companies|businesses|enterprises|corporations|firms)\b[^.]{0,40}\b(?:must|needs?|requires?|have to|should)\b(?! not\b)[^.]{0,40}\blicen[cs]e\b/i,
   // "for commercial use, please contact us", "contact us for commercial licensing"
   /(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
   // "commercial use is allowed after registration"
@@ -47,6 +49,8 @@ const LIMITING = 'only|solely|strictly|purely|exclusively|(?:limited|restricted)
 
 /** Sentences that allow other use alone. */
 const ALLOWS_OTHER: readonly RegExp[] = [
+  // "released under an academic license"
+  /\bunder an academic(?:[- ]use)? licen[cs]e\b/i,
   // "for non-commercial use only", "for academic purposes only"
   new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, 'i'),
   // "only for academic purposes", "strictly non-commercial", "limited to research use"

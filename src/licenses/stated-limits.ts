@@ -21,11 +21,16 @@ const OF_USE: Terms = new Set([
   'excluded-region',
   'no-hosting',
   'no-redistribution',
+  'commercial-use',
 ]);
+/** What alone is allowed, apart from research: said in so many words. */
+const OF_PURPOSE: Terms = new Set(['evaluation-only', 'personal-use-only', 'non-production-only']);
 const FORBIDDEN =
   /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed)|additional restrictions?)\b/i;
 /** "not intended for clinical use" warns; it forbids nothing. */
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+
+const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
 
 /**
  * Limits that a statement about a model's license sets by itself: "companies above $10M revenue need a license", "outputs may
@@ -34,7 +39,12 @@ const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recomme
 export function statedLimits(statement: string): readonly FoundClause[] {
   const capsSize =
     FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement) && !DENIED.test(statement);
-  const forbids = FORBIDDEN.test(statement) && !WARNING.test(statement);
-  if (!capsSize && !forbids) return [];
-  return findClauses(statement).filter(({ term }) => (capsSize && OF_SIZE.has(term)) || (forbids && OF_USE.has(term)));
+  const isWarning = WARNING.test(statement);
+  const forbids = FORBIDDEN.test(statement) && !isWarning;
+  const purposes = PURPOSE.test(statement) && !isWarning;
+  if (!capsSize && !forbids && !purposes) return [];
+  return findClauses(statement).filter(
+    ({ term }) =>
+      (capsSize && OF_SIZE.has(term)) || (forbids && OF_USE.has(term)) || (purposes && OF_PURPOSE.has(term)),
+  );
 }

@@ -47,7 +47,9 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     const clues = ids.length > 0 ? [clue({ ...place, requirements: [ids] })] : [];
     // "Apache 2.0, for non-commercial use only" is not Apache-2.0
     const bars = barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)));
-    const isBarred = bars && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
+    // "Apache 2.0 (code) / CC-BY-NC 4.0 (weights)": the stricter may be the weights'
+    const isMixed = ABOUT_CODE.test(statement) && ABOUT_MODEL.test(statement) && ids.some((id) => !barsUse(id));
+    const isBarred = bars && (isMixed || !ids.some(barsUse));
     if (isBarred) return [...clues, clue({ ...place, unnamed: true })];
     const limits = statedLimits(statement);
     return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;
@@ -57,6 +59,10 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
 
 function meantClue({ path, url }: LicenseFile, quote: string): Clue {
   return clue({ source: 'readme', quote, path, url, weight: 'aside', prose: true, meant: true });
+}
+
+function barsUse(id: LicenseId): boolean {
+  return licenseById(id)?.commercialUse === 'no';
 }
 
 /** "CC-BY-NC", of whatever version. */
@@ -76,7 +82,7 @@ export function namedForWeights(prose: string): readonly LicenseId[] {
 
 /** "The code is MIT, the weights are CC-BY-NC-4.0": the part about the weights, when it names a license by itself. */
 function ofWeights(statement: string): string {
-  const parts = statement.split(/[,;]\s|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/);
+  const parts = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
   const about = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part));
   const words = about.join('; ');
   return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
@@ -90,7 +96,7 @@ const ABOUT_LICENSE =
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 
 // "License: MIT", "**License:** MIT", "**Usage and License Notices**: ..." in a line of its own, wherever it stands
-const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
+const LABELLED = /^\W{0,6}(?:(?:original |base )?model |original |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 
 /** Sentences and list items of the sections under a heading about the license, front matter left out. */
 export function licenseStatements(readme: string): readonly string[] {
@@ -203,8 +209,8 @@ function aboutWeights(statements: readonly string[], id: string): readonly strin
   return [...new Set([...mine, ...general])];
 }
 
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b/i;
-const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b|代码|代碼|コード|코드/i;
+const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b|模型|权重|權重|モデル|重み|모델|가중치/i;
 const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL =
   /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
