@@ -369,6 +369,16 @@ function statedLimits(statement) {
 	if (!capsSize && !forbids && !purposes) return [];
 	return findClauses(statement).filter(({ term }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term));
 }
+const OTHER_LICENSE = /\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/;
+function otherLicense(statement) {
+	const name = OTHER_LICENSE.exec(statement)?.[1];
+	return name === void 0 ? [] : [{
+		term: "other-license-applies",
+		line: 1,
+		quote: name,
+		value: null
+	}];
+}
 
 // src/licenses/pointer.ts
 const LONGEST = 1500;
@@ -613,7 +623,7 @@ function sectionClues(file, facts) {
 			...place,
 			unnamed: true
 		})];
-		const limits = statedLimits(statement);
+		const limits = [...statedLimits(statement), ...ids.length === 0 ? otherLicense(statement) : []];
 		return limits.length > 0 ? [...clues, clue({
 			...place,
 			clauses: limits

@@ -48,3 +48,13 @@ export function statedLimits(statement: string): readonly FoundClause[] {
       (capsSize && OF_SIZE.has(term)) || (forbids && OF_USE.has(term)) || (purposes && OF_PURPOSE.has(term)),
   );
 }
+
+// "under the Acme Community License", "License: Acme Open Model License"
+const OTHER_LICENSE =
+  /\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/;
+
+/** A vendor's own license that a statement names and the catalog does not know: it is none that everybody may rely on. */
+export function otherLicense(statement: string): readonly FoundClause[] {
+  const name = OTHER_LICENSE.exec(statement)?.[1];
+  return name === undefined ? [] : [{ term: 'other-license-applies', line: 1, quote: name, value: null }];
+}

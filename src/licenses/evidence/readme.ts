@@ -7,7 +7,7 @@ import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { wholeLines } from '../readme-lines.ts';
 import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
 import { tableStatements } from '../readme-tables.ts';
-import { statedLimits } from '../stated-limits.ts';
+import { otherLicense, statedLimits } from '../stated-limits.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
@@ -51,7 +51,7 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     const isMixed = ABOUT_CODE.test(statement) && ABOUT_MODEL.test(statement) && ids.some((id) => !barsUse(id));
     const isBarred = bars && (isMixed || !ids.some(barsUse));
     if (isBarred) return [...clues, clue({ ...place, unnamed: true })];
-    const limits = statedLimits(statement);
+    const limits = [...statedLimits(statement), ...(ids.length === 0 ? otherLicense(statement) : [])];
     return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;
   });
   return [...said, ...meant];
