@@ -110,10 +110,11 @@ function registerCheck(group) {
 		const { policyCheckText } = await import("./chunks/policy-text.js");
 		const { dateNotes } = await import("./chunks/waivers.js");
 		const { today } = await import("./chunks/today.js");
-		const { policy, notes } = await loadForAuthor(dir, named);
+		const loaded = await loadForAuthor(dir, named);
+		const notes = [...loaded.notes, ...dateNotes(loaded.policy, today())];
 		process.stdout.write(policyCheckText({
-			policy,
-			notes: [...notes, ...dateNotes(policy, today())]
+			...loaded,
+			notes
 		}));
 	});
 }

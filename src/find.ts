@@ -12,6 +12,8 @@ export interface Found {
   readonly problems: readonly Problem[];
   /** Paths of all listed files. */
   readonly paths: ReadonlySet<string>;
+  /** Symbolic links to what lies in the directory, and what they lead to. */
+  readonly links: ReadonlyMap<string, string>;
   readonly filesRead: number;
   /** Files that could hold references and were left out of a sparse checkout. */
   readonly unseen: readonly string[];
@@ -35,6 +37,7 @@ export async function find(directory: string, threads: number | null = null): Pr
     references: [...found.references].sort(byPlace),
     problems: [...problems, ...goneProblems(missing), ...disguised(links, known, texts), ...found.problems],
     paths: known,
+    links,
     filesRead: found.filesRead,
     unseen: found.gone.filter((path) => sparse.has(path)),
     mirrors: found.mirrors,

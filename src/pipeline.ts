@@ -29,7 +29,7 @@ import { withoutNewIgnores } from './policy/ignores.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import type { Policy } from './policy/policy.ts';
 import { licenseAssertions } from './policy/reasons/model.ts';
-import { counts, scopeFinder } from './policy/scopes.ts';
+import { counts, scopeFinder, throughLinks } from './policy/scopes.ts';
 import { type ComparedReference, compareReferences } from './references/introduced.ts';
 
 /** Where the facts about models come from: the Hub, or the lock alone. Neither is asked when there is no model to ask about. */
@@ -71,7 +71,7 @@ export interface CheckInput {
 /** Runs all stages in order: find, resolve, determine, evaluate, conclude. */
 export async function check(input: CheckInput): Promise<Report> {
   const { policy, notes: policyNotes } = input.policy;
-  const found = await find(input.directory);
+  const found = withoutPolicies(await find(input.directory), input.policy);
   const { compared, notes: ignores } = withoutNewIgnores(policy, await compare(input, found));
   const counted = compared.filter(({ reference }) => counts(reference, policy));
   const wanted = counted.flatMap(({ reference, replaces }) =>
@@ -103,6 +103,12 @@ export async function check(input: CheckInput): Promise<Report> {
   });
 }
 
+/** A policy names models to judge them: it uses none. Those of the judging side alone, for a change could call anything its policy. */
+function withoutPolicies(found: Found, { documents }: LoadedPolicy): Found {
+  const references = found.references.filter(({ location }) => !documents.includes(location.path));
+  return { ...found, references };
+}
+
 /** What a change to the policy would do once it is merged. One that would leave nothing judged fails. */
 function proposalNotes(
   proposed: Proposal,
@@ -122,16 +128,20 @@ async function compare(
   { base, isChange, directory, policy }: CheckInput,
   head: Found,
 ): Promise<readonly ComparedReference[]> {
+  const references = [...head.references, ...throughLinks(head.references, head.links, policy.policy)];
   if (base === null) {
-    return head.references.map((reference) => {
+    return references.map((reference) => {
       return { reference, introduced: true, replaces: null, ignoredBefore: !isChange && reference.ignored !== null };
     });
   }
   const renames = base.changes.filter(({ status }) => status === 'renamed');
   const scopeOf = scopeFinder(policy.policy);
+  const changed = new Set(base.changes.map(({ path }) => path));
+  const oldLinks = new Map([...head.links].filter(([link]) => !changed.has(link)));
+  const before = await findBase(directory, head, base);
   return compareReferences({
-    head: head.references,
-    base: await findBase(directory, head, base),
+    head: references,
+    base: [...before, ...throughLinks(before, oldLinks, policy.policy)],
     renamed: new Map(renames.map(({ basePath, path }) => [basePath ?? path, path])),
     scopeOf: (path) => scopeOf(path)?.name ?? null,
   });

@@ -76,6 +76,22 @@ describe('a pull request that edits the rules', () => {
     expect(result.log).toMatch(/This change breaks the policy: .*modles/);
   });
 
+  it('uses no model by naming it in the policy, nor in one that the policy extends; other files are no policies', async () => {
+    const rules = `version: 1\nextends: preset:commercial-product\nmodels: {deny: [black-forest-labs/FLUX.1-dev]}\n`;
+    const own = { [POLICY]: rules };
+    const split = { [POLICY]: 'version: 1\nextends: common.yml\n', '.github/common.yml': rules };
+    const results = [
+      await attack(own, { 'run.sh': BGE_LINE }, { 'fail-on': 'all' }),
+      await attack(split, { 'run.sh': BGE_LINE }, { 'fail-on': 'all' }),
+      await attack({}, { ...own, 'run.sh': BGE_LINE }),
+      await attack(
+        { [POLICY]: strict },
+        { 'app/rules.yml': rules, [POLICY]: 'version: 1\nextends: ../app/rules.yml\n' },
+      ),
+    ];
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 1]);
+  });
+
   it('cannot forge the lock', async () => {
     const result = await attack(
       {},
@@ -165,6 +181,27 @@ describe('a pull request with evil names', () => {
 });
 
 describe('a pull request with links', () => {
+  it('cannot use in the product, by a link, what only the tests may use', async () => {
+    const id = 'northwind/tests-only';
+    hub.add({ id, cardData: { license: 'cc-by-nc-4.0' } });
+    const scoped = `${strict}scopes:\n  - {name: tests, paths: [tests], organization: {commercial-use: false, redistributes-weights: false, modifies-weights: false}}\n`;
+    const waiver = `{model: ${id}, paths: [tests], license: cc-by-nc-4.0, reason: r, approver: a, expires: 2099-01-01}`;
+    const waived = `${strict}waivers:\n  - ${waiver}\n`;
+    const tests = { 'tests/load.sh': download(id) };
+    const file = { 'app/load.sh': { link: '../tests/load.sh' } };
+    const folder = { app: { link: 'tests' } };
+    const codes = async (base: Files, change: Files) =>
+      (await Promise.all([scoped, waived].map((policy) => attack({ [POLICY]: policy, ...base }, change)))).map(
+        ({ code }) => code,
+      );
+    expect(await codes({}, tests)).toEqual([0, 0]);
+    expect(await codes({}, { ...tests, ...file })).toEqual([1, 1]);
+    expect(await codes({}, { ...tests, ...folder })).toEqual([1, 1]);
+    expect(await codes(file, tests)).toEqual([1, 1]);
+    expect(await codes(tests, file)).toEqual([1, 1]);
+    expect(await codes({ ...tests, ...file }, { 'other.sh': '' })).toEqual([0, 0]);
+  });
+
   it('leads neither reading nor writing out of the workspace', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     writeFileSync(join(outside, 'secret.sh'), FLUX_LINE);

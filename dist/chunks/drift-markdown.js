@@ -4,7 +4,7 @@ import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";
 import { t as counted } from "./words.js";
 import { r as TOOL } from "./wait-text.js";
-import { C as compareTerms, S as determineOwn, _ as changesOf, b as sameCard, c as evaluate, m as licenseAssertions, s as textsNeeded, w as allWithAssertions, x as determine } from "./read-lock.js";
+import { C as determineOwn, S as determine, T as allWithAssertions, c as evaluate, h as licenseAssertions, s as textsNeeded, v as changesOf, w as compareTerms, x as sameCard } from "./read-lock.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
 import { t as driftTermsLines } from "./terms-change.js";

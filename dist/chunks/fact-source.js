@@ -8,7 +8,7 @@ import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
 import { r as TOOL } from "./wait-text.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as compareTerms, S as determineOwn, a as hubResolver, c as evaluate, g as LICENSE_EVIDENCE, l as counts, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, v as hashes, w as allWithAssertions, x as determine, y as licenseWords } from "./read-lock.js";
+import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as licenseWords, c as evaluate, d as throughLinks, h as licenseAssertions, l as counts, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as hashes } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { a as loosenings, d as factKeys, u as originOf } from "./fields.js";
 
@@ -261,7 +261,7 @@ function nearest(to, candidates, renamed) {
 // src/pipeline.ts
 async function check(input) {
 	const { policy, notes: policyNotes } = input.policy;
-	const found = await find(input.directory);
+	const found = withoutPolicies(await find(input.directory), input.policy);
 	const { compared, notes: ignores } = withoutNewIgnores(policy, await compare(input, found));
 	const counted = compared.filter(({ reference }) => counts(reference, policy));
 	const determinations = await determineAll(counted.flatMap(({ reference, replaces }) => replaces === null ? [reference] : [reference, replaces]), input.facts, licenseAssertions(policy, input.today));
@@ -300,6 +300,13 @@ async function check(input) {
 		failOn: input.failOn
 	});
 }
+function withoutPolicies(found, { documents }) {
+	const references = found.references.filter(({ location }) => !documents.includes(location.path));
+	return {
+		...found,
+		references
+	};
+}
 function proposalNotes(proposed, policy, verdicts, judge) {
 	if (proposed.kind === "loaded") return policyChangeNotes(policy, proposed.policy.policy, verdicts, judge(proposed.policy).verdicts);
 	return [{
@@ -309,7 +316,8 @@ function proposalNotes(proposed, policy, verdicts, judge) {
 	}];
 }
 async function compare({ base, isChange, directory, policy }, head) {
-	if (base === null) return head.references.map((reference) => {
+	const references = [...head.references, ...throughLinks(head.references, head.links, policy.policy)];
+	if (base === null) return references.map((reference) => {
 		return {
 			reference,
 			introduced: true,
@@ -319,9 +327,12 @@ async function compare({ base, isChange, directory, policy }, head) {
 	});
 	const renames = base.changes.filter(({ status }) => status === "renamed");
 	const scopeOf = scopeFinder(policy.policy);
+	const changed = new Set(base.changes.map(({ path }) => path));
+	const oldLinks = new Map([...head.links].filter(([link]) => !changed.has(link)));
+	const before = await findBase(directory, head, base);
 	return compareReferences({
-		head: head.references,
-		base: await findBase(directory, head, base),
+		head: references,
+		base: [...before, ...throughLinks(before, oldLinks, policy.policy)],
 		renamed: new Map(renames.map(({ basePath, path }) => [basePath ?? path, path])),
 		scopeOf: (path) => scopeOf(path)?.name ?? null
 	});

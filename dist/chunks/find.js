@@ -783,6 +783,7 @@ async function find(directory, threads = null) {
 			...found.problems
 		],
 		paths: known,
+		links,
 		filesRead: found.filesRead,
 		unseen: found.gone.filter((path) => sparse.has(path)),
 		mirrors: found.mirrors

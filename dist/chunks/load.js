@@ -343,7 +343,8 @@ async function loadPolicy(source, reader) {
 			...missing,
 			...notes,
 			...contradictions(policy)
-		]
+		],
+		documents: documents.map(({ name }) => name)
 	};
 }
 async function loadStack(source, reader, below) {

@@ -37,14 +37,14 @@ async function loadFrom(place, base) {
 	const { reader, texts } = recorded(readerAt(place, base));
 	const source = await sourceOf(place, reader);
 	if (base !== null && place.named !== null) await refuseNew(source, reader, readerAt(place, null));
-	const { policy, notes } = await loadPolicy(source, reader);
+	const loaded = await loadPolicy(source, reader);
 	return {
 		policy: {
+			...loaded,
 			policy: {
-				...policy,
+				...loaded.policy,
 				prefix: prefixOf(source, place)
-			},
-			notes
+			}
 		},
 		texts
 	};

@@ -3100,6 +3100,26 @@ function scopeFinder(policy) {
 		return found;
 	};
 }
+function throughLinks(references, links, policy) {
+	const rulesOf = pathRules(policy);
+	return [...links].flatMap(([link, target]) => references.flatMap((reference) => {
+		const { path } = reference.location;
+		if (path !== target && !path.startsWith(`${target}/`)) return [];
+		const also = link + path.slice(target.length);
+		return rulesOf(also) === rulesOf(path) ? [] : {
+			...reference,
+			location: {
+				...reference.location,
+				path: also
+			}
+		};
+	}));
+}
+function pathRules(policy) {
+	const scopeOf = scopeFinder(policy);
+	const bound = policy.waivers.flatMap(({ value }) => value.paths ?? []).map(pathMatcher);
+	return (path) => JSON.stringify([scopeOf(path)?.name ?? null, ...bound.map((matches) => matches(policy.prefix + path))]);
+}
 
 // src/policy/evaluate.ts
 function evaluate(input) {
@@ -3429,4 +3449,4 @@ async function lockBefore(directory, base) {
 	}
 }
 
-export { compareTerms as C, determineOwn as S, changesOf as _, hubResolver as a, sameCard as b, evaluate as c, judgeTerms as d, TERM_RULES as f, LICENSE_EVIDENCE as g, makeSubject as h, parseLock as i, counts as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, hashes as v, allWithAssertions as w, determine as x, licenseWords as y };
+export { determineOwn as C, determine as S, allWithAssertions as T, LICENSE_EVIDENCE as _, hubResolver as a, licenseWords as b, evaluate as c, throughLinks as d, judgeTerms as f, makeSubject as g, licenseAssertions as h, parseLock as i, counts as l, contractsInForce as m, readLocks as n, refuseOffline as o, TERM_RULES as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, compareTerms as w, sameCard as x, hashes as y };

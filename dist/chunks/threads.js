@@ -21402,13 +21402,15 @@ const TOOL_SETTINGS = String.raw`
   CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
   tsconfig[\w.-]*\.json \.eslintrc(?:\.json)?`;
 const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf(TOOL_SETTINGS)}$`);
+const POLICY = /^\.github\/model-license-policy\.ya?ml$/;
+const POLICY_NAMES = /^(?:model-license-policy|policy-tests?)\.ya?ml$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
+	if (MANIFEST.test(path) || POLICY.test(path) || VOCABULARIES.test(name)) return "skip";
 	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
 	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
-	if (isProviderPath(path) || TRANSLATIONS.test(path)) return "mention";
+	if (isProviderPath(path) || TRANSLATIONS.test(path) || POLICY_NAMES.test(name)) return "mention";
 	return "use";
 }
 function isManifest(path) {

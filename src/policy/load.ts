@@ -22,6 +22,8 @@ const MAX_DEPTH = 5;
 export interface LoadedPolicy {
   readonly policy: Policy;
   readonly notes: readonly PolicyNote[];
+  /** Names of the documents that it was put together from. */
+  readonly documents: readonly string[];
 }
 
 /** A document with its name. */
@@ -57,7 +59,11 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
       origin: null,
     });
   }
-  return { policy, notes: [...missing, ...notes, ...contradictions(policy)] };
+  return {
+    policy,
+    notes: [...missing, ...notes, ...contradictions(policy)],
+    documents: documents.map(({ name }) => name),
+  };
 }
 
 async function loadStack(source: PolicySource, reader: PolicyReader, below: readonly string[]): Promise<Stack> {

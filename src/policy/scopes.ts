@@ -34,3 +34,31 @@ export function scopeFinder(policy: Policy): (path: string) => Scope | null {
     return found;
   };
 }
+
+/**
+ * The references once more by the names that links give their files, where other rules judge these: a link from the product to a
+ * file of the tests must not bring along what only the tests may use.
+ */
+export function throughLinks(
+  references: readonly ModelReference[],
+  links: ReadonlyMap<string, string>,
+  policy: Policy,
+): readonly ModelReference[] {
+  const rulesOf = pathRules(policy);
+  return [...links].flatMap(([link, target]) =>
+    references.flatMap((reference) => {
+      const { path } = reference.location;
+      if (path !== target && !path.startsWith(`${target}/`)) return [];
+      const also = link + path.slice(target.length);
+      return rulesOf(also) === rulesOf(path) ? [] : { ...reference, location: { ...reference.location, path: also } };
+    }),
+  );
+}
+
+/** What of a policy goes by the path: the scope, and which waivers that are bound to paths apply. */
+function pathRules(policy: Policy): (path: string) => string {
+  const scopeOf = scopeFinder(policy);
+  const bound = policy.waivers.flatMap(({ value }) => value.paths ?? []).map(pathMatcher);
+  return (path) =>
+    JSON.stringify([scopeOf(path)?.name ?? null, ...bound.map((matches) => matches(policy.prefix + path))]);
+}

@@ -53,8 +53,8 @@ async function loadFrom(place: PolicyPlace, base: ReadBase | null) {
   const { reader, texts } = recorded(readerAt(place, base));
   const source = await sourceOf(place, reader);
   if (base !== null && place.named !== null) await refuseNew(source, reader, readerAt(place, null));
-  const { policy, notes } = await loadPolicy(source, reader);
-  return { policy: { policy: { ...policy, prefix: prefixOf(source, place) }, notes }, texts };
+  const loaded = await loadPolicy(source, reader);
+  return { policy: { ...loaded, policy: { ...loaded.policy, prefix: prefixOf(source, place) } }, texts };
 }
 
 /** Paths count from the directory under check where the policy lies in it; those of any other policy from the repository on. */

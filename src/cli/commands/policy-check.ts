@@ -13,7 +13,8 @@ export function registerCheck(group: Command): void {
       const { policyCheckText } = await import('../policy-text.ts');
       const { dateNotes } = await import('../../policy/waivers.ts');
       const { today } = await import('../../setup/today.ts');
-      const { policy, notes } = await loadForAuthor(dir, named);
-      process.stdout.write(policyCheckText({ policy, notes: [...notes, ...dateNotes(policy, today())] }));
+      const loaded = await loadForAuthor(dir, named);
+      const notes = [...loaded.notes, ...dateNotes(loaded.policy, today())];
+      process.stdout.write(policyCheckText({ ...loaded, notes }));
     });
 }
