@@ -3312,7 +3312,7 @@ const TABLE = `
   inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
   inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
   inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf auth, hf cache, huggingface-cli upload
-  inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
+  inert: mlagents-push-to-hf, huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
 `;
 const COMMANDS = byFirstWord(rulesIn(TABLE));
 function rulesIn(table) {
@@ -14735,9 +14735,11 @@ function rowsIn(looped, { endsOf }) {
 	return rowsOf(looped, endsOf);
 }
 function ofElement(of, index, following) {
-	const items = rowsIn(of, following);
-	if (index === null) return items;
-	return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === "text" && items[index] === item ? item : []));
+	if (index === null) return rowsIn(of, following);
+	return following.endsOf(of).flatMap((end) => {
+		const items = rowsIn(end, following);
+		return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === "text" && items[index] === item ? item : []));
+	});
 }
 function ofParameter(of, position, { world }) {
 	const parameter = of.parameters[position];
@@ -20405,6 +20407,8 @@ const PYTHON_LOADERS = loaderTable(`
   from_pretrained_fastai(0)
   push_to_hub(0, repo_id) other
   push_to_hub_gguf(0, repo_id) other
+  # https://github.com/huggingface/huggingface_sb3
+  package_to_hub(-, repo_id) other
   push_to_hub_merged(0, repo_id) other
   save_pretrained(0, repo_id) other
   save_to_hub(0, repo_id) other

@@ -92,7 +92,7 @@ const TABLE = `
   inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
   inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
   inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf auth, hf cache, huggingface-cli upload
-  inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
+  inert: mlagents-push-to-hf, huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
 `;
 
 /** Rules by their first word; of one first word the longest comes first. */

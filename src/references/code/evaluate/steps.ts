@@ -89,9 +89,12 @@ export function rowsIn(looped: Expression, { endsOf }: Following): readonly Expr
 }
 
 function ofElement(of: Expression, index: number | null, following: Following): readonly Expression[] {
-  const items = rowsIn(of, following);
-  if (index === null) return items;
-  return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === 'text' && items[index] === item ? item : []));
+  if (index === null) return rowsIn(of, following);
+  // `repo, file = FILES[size]`: of each row that it may be the cell at the index.
+  return following.endsOf(of).flatMap((end) => {
+    const items = rowsIn(end, following);
+    return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === 'text' && items[index] === item ? item : []));
+  });
 }
 
 /** A parameter is its default, and what the calls in this file pass for it. */

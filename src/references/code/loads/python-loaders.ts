@@ -43,6 +43,8 @@ export const PYTHON_LOADERS = loaderTable(`
   from_pretrained_fastai(0)
   push_to_hub(0, repo_id) other
   push_to_hub_gguf(0, repo_id) other
+  # https://github.com/huggingface/huggingface_sb3
+  package_to_hub(-, repo_id) other
   push_to_hub_merged(0, repo_id) other
   save_pretrained(0, repo_id) other
   save_to_hub(0, repo_id) other
