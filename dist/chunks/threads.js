@@ -313,7 +313,8 @@ const SERVING$1 = wordSet(`
   meta x-ai xai grok z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
   lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
   deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
-  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai`);
+  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai
+  openai-codex github-copilot github_copilot`);
 const SERVED_OF = {
 	amazon: "nova titan",
 	anthropic: "(?!hh)",
@@ -339,7 +340,7 @@ const SERVED_NAMES = new Map(Object.entries(SERVED_OF).map(([owner, names]) => [
 const ROUTES = /^(?:auto|latest|prod|production|staging)$/i;
 const DATE = String.raw`(?:-\d{4}(?:-?\d\d){0,2})?`;
 const SERVED_ANYWHERE = String.raw`
-  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*
+  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|max|sol|luna|terra|codex|chat|latest|audio|realtime|search))*
   text-embedding-(?:ada-002|3-(?:small|large))
   claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?
   gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*`;
@@ -12775,7 +12776,7 @@ const BUILD_FILE = /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
-const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+const JSON_START = /^\s*(?:\{(?!:)|\[\s*["'{[\d$-])/;
 const SQL_CALL = /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
 const RUNNERS = exactly(`
   run call check_call check_output Popen system popen run_commands shell exec execute spawn execSync spawnSync execFile
@@ -21043,6 +21044,7 @@ const LINES = String.raw`([\s\S]{0,20000}?)`;
 const RUST_RAW = String.raw`\br#{1,3}"([\s\S]*?)(?:"#{1,3}|$)`;
 const CPP_RAW = String.raw`\bR"\w{0,16}\(([\s\S]*?)(?:\)\w{0,16}"|$)`;
 const TEXT_BLOCK = `"""${LINES}"""`;
+const GIVEN_BLOCK = `(?<=[=:(,>]\\s{0,16})${TEXT_BLOCK}`;
 const GO_RAW = "`([^`]{0,20000})`";
 const TRIPLE = `'''${LINES}'''`;
 const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
@@ -21075,7 +21077,7 @@ const LEXES = [
 	},
 	{
 		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
-		token: tokens("#[^\\n]*", DOCUMENT, HERE, WORDS, DOUBLE, SINGLE$1)
+		token: tokens("#[^\\n]*", GIVEN_BLOCK, DOCUMENT, HERE, WORDS, DOUBLE, SINGLE$1)
 	},
 	{
 		path: /\.(?:hs|elm|purs)$/,

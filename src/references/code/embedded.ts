@@ -41,7 +41,7 @@ const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |im
 /** A page that a program serves or shows. */
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 /** Not `[data-testid="x"] input`. */
-const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+const JSON_START = /^\s*(?:\{(?!:)|\[\s*["'{[\d$-])/;
 /** A function of a database that loads models: PostgresML, pgai, pg_vectorize, Lantern. */
 const SQL_CALL =
   /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;

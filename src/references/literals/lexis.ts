@@ -26,6 +26,8 @@ const LINES = String.raw`([\s\S]{0,20000}?)`;
 const RUST_RAW = String.raw`\br#{1,3}"([\s\S]*?)(?:"#{1,3}|$)`;
 const CPP_RAW = String.raw`\bR"\w{0,16}\(([\s\S]*?)(?:\)\w{0,16}"|$)`;
 const TEXT_BLOCK = `"""${LINES}"""`;
+/** `source: """` of Elixir, `code = """` of Julia: a text that is given to something. */
+const GIVEN_BLOCK = `(?<=[=:(,>]\\s{0,16})${TEXT_BLOCK}`;
 const GO_RAW = '`([^`]{0,20000})`';
 const TRIPLE = `'''${LINES}'''`;
 const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
@@ -57,7 +59,7 @@ const LEXES: readonly Lexis[] = [
   { path: /\.smk$|(?:^|\/)Snakefile$/, token: tokens('#[^\\n]*', TEXT_BLOCK, TRIPLE, DOUBLE, SINGLE) },
   {
     path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
-    token: tokens('#[^\\n]*', DOCUMENT, HERE, WORDS, DOUBLE, SINGLE),
+    token: tokens('#[^\\n]*', GIVEN_BLOCK, DOCUMENT, HERE, WORDS, DOUBLE, SINGLE),
   },
   { path: /\.(?:hs|elm|purs)$/, token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE) },
   { path: /\.mli?$/, token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE) },

@@ -5,7 +5,8 @@ const SERVING = wordSet(`
   meta x-ai xai grok z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
   lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
   deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
-  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai`);
+  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai
+  openai-codex github-copilot github_copilot`);
 
 /** Of owners that also publish weights: how the names of what they only serve begin. */
 const SERVED_OF: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ const ROUTES = /^(?:auto|latest|prod|production|staging)$/i;
 /** What stands behind a served model's name: a date. */
 const DATE = String.raw`(?:-\d{4}(?:-?\d\d){0,2})?`;
 const SERVED_ANYWHERE = String.raw`
-  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*
+  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|max|sol|luna|terra|codex|chat|latest|audio|realtime|search))*
   text-embedding-(?:ada-002|3-(?:small|large))
   claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?
   gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*`;
