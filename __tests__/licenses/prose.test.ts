@@ -122,6 +122,12 @@ describe('foreign text', () => {
     ['Apache 2.0. The model is not intended for clinical use and may not be a substitute for advice.', null],
     ['Apache 2.0. Outputs may be used to train other models.', null],
     ['Apache 2.0. It is used by more than 100 companies with over 10 million users.', null],
+    ['Apache 2.0. Organizations with more than 500 employees should contact us for enterprise support.', null],
+    ['Apache 2.0. Our paid API is required for customers with more than 1 million requests.', null],
+    ['Apache 2.0. Companies must comply with the license terms.', null],
+    ['Apache 2.0. Companies do not need to obtain a license.', null],
+    ['Apache-2.0: businesses that redistribute the model should include a copy of the license.', null],
+    ['Organizations with more than 500 employees must contact us for a license.', 'size-threshold'],
     ['Apache 2.0, free for commercial use without limits on revenue or on the number of users above 1,000,000.', null],
   ])('that limits who may use the model, and for what, is beside a permissive license: %s', (sentence, term) => {
     const texts = { 'README.md': `# Foo\n\n## License\n\n${sentence}\n` };
@@ -161,6 +167,12 @@ describe('foreign text', () => {
     ['Companies need not obtain a license to use it.', false],
     ['The code is under CC BY-NC, the model weights are under Apache 2.0.', false],
     ['The dataset is under CC BY-NC.', false],
+    ['The weights are Apache 2.0. The demo uses a CC-BY-NC dataset, and the evaluation data are CC-BY-SA.', false],
+    ['The weights are based on Apache 2.0. Because of our training data, this release is under CC-BY-NC.', true],
+    ['本模型采用 Apache 2.0 许可证，代码采用 MIT 许可证。', false],
+    ['Apache 2.0 for individuals. Companies have to purchase a license.', true],
+    ['Apache 2.0 for individuals. Enterprises must contact us for a license.', true],
+    ['Apache 2.0 for individuals. Companies must license the model from us.', true],
   ])('that puts the weights under a non-commercial license of Creative Commons counts: %s', (sentence, isBarred) => {
     const texts = { 'README.md': `# Foo\n\n## License\n\n${sentence}\n` };
     const found = determineAlone({ cardData: { license: 'apache-2.0' }, texts });

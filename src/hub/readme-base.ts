@@ -51,7 +51,7 @@ function basesIn(readme: string, self: ModelId): readonly BaseModel[] {
   const made = [MADE, CODED]
     .flatMap((pattern) => [...readme.matchAll(pattern)])
     .map(([, how = '', id]) => base(id, relationOf(how), self));
-  const merged = /^\s*merge_method:/m.test(readme) ? [...readme.matchAll(MERGED)] : [];
+  const merged = /^[^\S\n]*merge_method:/m.test(readme) ? [...readme.matchAll(MERGED)] : [];
   const parents = merged.map(([, id]) => base(id, 'merge', self));
   return [...stated, ...made, ...parents, ...basesInTables(readme, self)].filter((one) => one !== null);
 }

@@ -6,7 +6,10 @@ const MENTIONS: readonly (readonly [RegExp, string])[] = [
   // "Apache License, Version 2.0", "Apache-2.0", "Apache 2 license"
   [/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, 'apache-2.0'],
   // "MIT License", "the MIT licence"; the institute is not meant
-  [/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, 'mit'],
+  [
+    /\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b|(?<![\w-])MIT ?(?:许可|許可|协议|協議|ライセンス|라이선스)/g,
+    'mit',
+  ],
   // "llama3.1 license", "Llama 3.1 Community License", "LLAMA 2 license"
   [/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, 'llama$1'],
   [/\blicen[cs]e of (?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)\b(?!\.\d)/gi, 'llama$1'],

@@ -21,6 +21,12 @@ const DENIES_LIMIT =
 /** "We do not guarantee that it is suitable for commercial use" */
 const NO_PROMISE = /\bnot (?:\w+ )?(?:guarantee|warrant|recommend|endorse|promise|imply|mean)\b/i;
 
+const MUST = '(?:must|needs? to|have to|should|required to)';
+const COMPANIES = String.raw`\b(?:companies|businesses|enterprises|corporations|firms)\b(?:(?!\b(?:not|no|without)\b|n't)[^.]){0,40}\b`;
+/** What is done for a license that one does not have yet: "must include a copy of the license" is no such thing. */
+const BUY = String.raw`${MUST} (?:\w+ )?(?:buy|purchase|obtain|acquire|get|hold|have|request|apply for|contact \w+ for an?)`;
+const NO_COPY = String.raw`(?:(?! (?:not|no|copy)\b)[^.]){0,40}`;
+
 /** Sentences that leave commercial use to a further license or to the publisher's word. */
 const ASKS: readonly RegExp[] = [
   // "commercial use requires a separate license", "a commercial license is required"
@@ -29,7 +35,11 @@ const ASKS: readonly RegExp[] = [
   // "to use it commercially, you need to obtain a license"
   /(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
   // "companies must buy a license", "enterprises need an Enterprise License"
-  /\b(?:companies|businesses|enterprises|corporations|firms)\b[^.]{0,40}\b(?:must|needs?|requires?|have to|should)\b(?! not\b)[^.]{0,40}\blicen[cs]e\b/i,
+  new RegExp(
+    String.raw`${COMPANIES}(?:${BUY}|needs?|requires?)\b${NO_COPY}\blicen[cs]e\b(?! (?:terms|text|file|notice))`,
+    'i',
+  ),
+  new RegExp(String.raw`${COMPANIES}${MUST} licen[cs]e (?:it|this|the)\b`, 'i'),
   // "for commercial use, please contact us", "contact us for commercial licensing"
   /(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
   // "commercial use is allowed after registration"

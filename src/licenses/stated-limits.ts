@@ -11,6 +11,9 @@ const OF_COMPANIES =
 /** What is asked of those above a size, or given to those below. */
 const ASKED =
   /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
+/** "Customers with over 1M requests must contact us for support": the price of a service, not of the model. */
+const OF_SERVICE = /\bAPI\b|\bfor (?:[\w-]+ ){0,2}support\b/i;
+const OF_MODEL = /\b(?:licen[cs]e[sd]?|models?|weights?|use)\b/i;
 const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
 
 /** Uses that are shut out, commercial use apart. */
@@ -37,8 +40,9 @@ const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
  * not train other models".
  */
 export function statedLimits(statement: string): readonly FoundClause[] {
-  const capsSize =
-    FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement) && !DENIED.test(statement);
+  const asksOfLarge = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement);
+  const isOther = DENIED.test(statement) || (OF_SERVICE.test(statement) && !OF_MODEL.test(statement));
+  const capsSize = asksOfLarge && !isOther;
   const isWarning = WARNING.test(statement);
   const forbids = FORBIDDEN.test(statement) && !isWarning;
   const purposes = PURPOSE.test(statement) && !isWarning;

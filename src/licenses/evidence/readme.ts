@@ -80,9 +80,11 @@ export function namedForWeights(prose: string): readonly LicenseId[] {
   return mentionedLicenses(ofWeights(prose));
 }
 
-/** "The code is MIT, the weights are CC-BY-NC-4.0": the part about the weights, when it names a license by itself. */
+/** "The code is MIT, the weights are CC-BY-NC-4.0, the data are CC0": the part about the weights, when it names a license by itself. */
 function ofWeights(statement: string): string {
-  const parts = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
+  const all = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
+  const parts = all.filter((part) => !ABOUT_DATA.test(part) || ABOUT_MODEL.test(part));
+  if (parts.length < all.length && mentionedLicenses(parts.join('; ')).length > 0) return ofWeights(parts.join('; '));
   const about = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part));
   const words = about.join('; ');
   return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
