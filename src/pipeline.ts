@@ -3,6 +3,7 @@ import {
   type Determination,
   type FailOn,
   groupBy,
+  type ModelReference,
   type ModelRequest,
   type OwnDetermination,
   type PolicyNote,
@@ -71,7 +72,8 @@ export interface CheckInput {
 /** Runs all stages in order: find, resolve, determine, evaluate, conclude. */
 export async function check(input: CheckInput): Promise<Report> {
   const { policy, notes: policyNotes } = input.policy;
-  const found = withoutPolicies(await find(input.directory), input.policy);
+  const all = await find(input.directory);
+  const found = { ...all, references: outside(policiesNow(input), all.references) };
   const { compared, notes: ignores } = withoutNewIgnores(policy, await compare(input, found));
   const counted = compared.filter(({ reference }) => counts(reference, policy));
   const wanted = counted.flatMap(({ reference, replaces }) =>
@@ -103,10 +105,15 @@ export async function check(input: CheckInput): Promise<Report> {
   });
 }
 
-/** A policy names models to judge them: it uses none. Those of the judging side alone, for a change could call anything its policy. */
-function withoutPolicies(found: Found, { documents }: LoadedPolicy): Found {
-  const references = found.references.filter(({ location }) => !documents.includes(location.path));
-  return { ...found, references };
+/** Documents of the policy that judges and will go on to: a change could call anything its policy, or make a policy something else. */
+function policiesNow({ policy, proposed }: CheckInput): readonly string[] {
+  if (proposed?.kind !== 'loaded') return policy.documents;
+  return policy.documents.filter((name) => proposed.policy.documents.includes(name));
+}
+
+/** A policy names models to judge them: it uses none. */
+function outside(policies: readonly string[], references: readonly ModelReference[]): readonly ModelReference[] {
+  return references.filter(({ location }) => !policies.includes(location.path));
 }
 
 /** What a change to the policy would do once it is merged. One that would leave nothing judged fails. */
@@ -138,7 +145,8 @@ async function compare(
   const scopeOf = scopeFinder(policy.policy);
   const changed = new Set(base.changes.map(({ path }) => path));
   const oldLinks = new Map([...head.links].filter(([link]) => !changed.has(link)));
-  const before = await findBase(directory, head, base);
+  // What a policy named is new where its file is moved, or a policy no more.
+  const before = outside(policy.documents, await findBase(directory, head, base));
   return compareReferences({
     head: references,
     base: [...before, ...throughLinks(before, oldLinks, policy.policy)],

@@ -92,6 +92,19 @@ describe('a pull request that edits the rules', () => {
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 1]);
   });
 
+  it('uses what a file names that was a policy and is none any more', async () => {
+    const rules = `version: 1\nextends: preset:commercial-product\nmodels: {deny: [black-forest-labs/FLUX.1-dev]}\n`;
+    const split = { [POLICY]: 'version: 1\nextends: common.yml\n', '.github/common.yml': rules };
+    const moved = {
+      [POLICY]: 'version: 1\nextends: ../app/common.yml\n',
+      '.github/common.yml': null,
+      'app/common.yml': rules,
+    };
+    expect((await attack(split, moved)).code).toBe(1);
+    const freed = { [POLICY]: strict, '.github/common.yml': 'model: black-forest-labs/FLUX.1-dev\n' };
+    expect((await attack(split, freed)).code).toBe(1);
+  });
+
   it('cannot forge the lock', async () => {
     const result = await attack(
       {},

@@ -261,7 +261,11 @@ function nearest(to, candidates, renamed) {
 // src/pipeline.ts
 async function check(input) {
 	const { policy, notes: policyNotes } = input.policy;
-	const found = withoutPolicies(await find(input.directory), input.policy);
+	const all = await find(input.directory);
+	const found = {
+		...all,
+		references: outside(policiesNow(input), all.references)
+	};
 	const { compared, notes: ignores } = withoutNewIgnores(policy, await compare(input, found));
 	const counted = compared.filter(({ reference }) => counts(reference, policy));
 	const determinations = await determineAll(counted.flatMap(({ reference, replaces }) => replaces === null ? [reference] : [reference, replaces]), input.facts, licenseAssertions(policy, input.today));
@@ -300,12 +304,12 @@ async function check(input) {
 		failOn: input.failOn
 	});
 }
-function withoutPolicies(found, { documents }) {
-	const references = found.references.filter(({ location }) => !documents.includes(location.path));
-	return {
-		...found,
-		references
-	};
+function policiesNow({ policy, proposed }) {
+	if (proposed?.kind !== "loaded") return policy.documents;
+	return policy.documents.filter((name) => proposed.policy.documents.includes(name));
+}
+function outside(policies, references) {
+	return references.filter(({ location }) => !policies.includes(location.path));
 }
 function proposalNotes(proposed, policy, verdicts, judge) {
 	if (proposed.kind === "loaded") return policyChangeNotes(policy, proposed.policy.policy, verdicts, judge(proposed.policy).verdicts);
@@ -329,7 +333,7 @@ async function compare({ base, isChange, directory, policy }, head) {
 	const scopeOf = scopeFinder(policy.policy);
 	const changed = new Set(base.changes.map(({ path }) => path));
 	const oldLinks = new Map([...head.links].filter(([link]) => !changed.has(link)));
-	const before = await findBase(directory, head, base);
+	const before = outside(policy.documents, await findBase(directory, head, base));
 	return compareReferences({
 		head: references,
 		base: [...before, ...throughLinks(before, oldLinks, policy.policy)],

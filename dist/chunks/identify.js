@@ -173,11 +173,16 @@ const FORBIDS$1 = [
 ];
 const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
 const NO_PROMISE = /\bnot (?:\w+ )?(?:guarantee|warrant|recommend|endorse|promise|imply|mean)\b/i;
+const MUST = "(?:must|needs? to|have to|should|required to)";
+const COMPANIES = String.raw`\b(?:companies|businesses|enterprises|corporations|firms)\b(?:(?!\b(?:not|no|without)\b|n't)[^.]){0,40}\b`;
+const BUY = String.raw`${MUST} (?:\w+ )?(?:buy|purchase|obtain|acquire|get|hold|have|request|apply for|contact \w+ for an?)`;
+const NO_COPY = String.raw`(?:(?! (?:not|no|copy)\b)[^.]){0,40}`;
 const ASKS = [
 	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
 	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
 	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
-	/\b(?:companies|businesses|enterprises|corporations|firms)\b[^.]{0,40}\b(?:must|needs?|requires?|have to|should)\b(?! not\b)[^.]{0,40}\blicen[cs]e\b/i,
+	new RegExp(String.raw`${COMPANIES}(?:${BUY}|needs?|requires?)\b${NO_COPY}\blicen[cs]e\b(?! (?:terms|text|file|notice))`, "i"),
+	new RegExp(String.raw`${COMPANIES}${MUST} licen[cs]e (?:it|this|the)\b`, "i"),
 	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
 	/\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
 	/(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
@@ -2904,7 +2909,7 @@ function longestRun(license, places, codes, at, to) {
 // src/licenses/mentions.ts
 const MENTIONS = [
 	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
-	[/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, "mit"],
+	[/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b|(?<![\w-])MIT ?(?:许可|許可|协议|協議|ライセンス|라이선스)/g, "mit"],
 	[/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, "llama$1"],
 	[/\blicen[cs]e of (?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)\b(?!\.\d)/gi, "llama$1"],
 	[/\bGemma (?:Terms of Use|Licen[cs]e)|\bGoogle['’]s usage licen[cs]e/gi, "gemma"],

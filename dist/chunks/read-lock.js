@@ -343,6 +343,8 @@ const OF_SIZE = /* @__PURE__ */ new Set([
 const FIGURE = /\d/;
 const OF_COMPANIES = /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
 const ASKED = /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
+const OF_SERVICE = /\bAPI\b|\bfor (?:[\w-]+ ){0,2}support\b/i;
+const OF_MODEL = /\b(?:licen[cs]e[sd]?|models?|weights?|use)\b/i;
 const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
 const OF_USE = /* @__PURE__ */ new Set([
 	"output-training",
@@ -362,7 +364,9 @@ const FORBIDDEN = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
 const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
 function statedLimits(statement) {
-	const capsSize = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement) && !DENIED.test(statement);
+	const asksOfLarge = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement);
+	const isOther = DENIED.test(statement) || OF_SERVICE.test(statement) && !OF_MODEL.test(statement);
+	const capsSize = asksOfLarge && !isOther;
 	const isWarning = WARNING.test(statement);
 	const forbids = FORBIDDEN.test(statement) && !isWarning;
 	const purposes = PURPOSE.test(statement) && !isWarning;
@@ -654,7 +658,9 @@ function namedForWeights(prose) {
 	return mentionedLicenses(ofWeights(prose));
 }
 function ofWeights(statement) {
-	const parts = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
+	const all = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
+	const parts = all.filter((part) => !ABOUT_DATA.test(part) || ABOUT_MODEL.test(part));
+	if (parts.length < all.length && mentionedLicenses(parts.join("; ")).length > 0) return ofWeights(parts.join("; "));
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
