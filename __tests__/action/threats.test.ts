@@ -210,6 +210,7 @@ describe('a pull request with links', () => {
     expect(await codes({}, tests)).toEqual([0, 0]);
     expect(await codes({}, { ...tests, ...file })).toEqual([1, 1]);
     expect(await codes({}, { ...tests, ...folder })).toEqual([1, 1]);
+    expect(await codes(tests, { 'app/all': { link: '..' } })).toEqual([1, 1]);
     expect(await codes(file, tests)).toEqual([1, 1]);
     expect(await codes(tests, file)).toEqual([1, 1]);
     expect(await codes({ ...tests, ...file }, { 'other.sh': '' })).toEqual([0, 0]);

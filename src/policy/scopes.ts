@@ -48,8 +48,9 @@ export function throughLinks(
   return [...links].flatMap(([link, target]) =>
     references.flatMap((reference) => {
       const { path } = reference.location;
-      if (path !== target && !path.startsWith(`${target}/`)) return [];
-      const also = link + path.slice(target.length);
+      const isBelow = target === '' || path.startsWith(`${target}/`);
+      if (path !== target && !isBelow) return [];
+      const also = link + (target === '' ? `/${path}` : path.slice(target.length));
       return rulesOf(also) === rulesOf(path) ? [] : { ...reference, location: { ...reference.location, path: also } };
     }),
   );
