@@ -121,6 +121,15 @@ describe('what is not known', () => {
     for (const model of all) expect(await outcome('', model)).toBe('deny');
   });
 
+  it('is not to be tried with another token when the Hub has disabled it', async () => {
+    const remedies = async (reason: 'disabled' | 'no-access') =>
+      (await verdict('', of('unresolved', { unresolved: { kind: 'forbidden', reason } }))).reasons.map(
+        ({ remedy }) => remedy,
+      );
+    expect(await remedies('disabled')).toEqual([expect.stringMatching(/^Use another model/)]);
+    expect(await remedies('no-access')).toEqual([expect.stringContaining('give a token')]);
+  });
+
   it('is judged by its own key', async () => {
     const policy = 'on-unknown: {undeclared: warn, unresolved: review}';
     expect(await outcome(policy, of('undeclared'))).toBe('warn');

@@ -16,7 +16,7 @@ const LICENSE_CATEGORIES = [
 	"proprietary"
 ];
 
-// ../../main/node_modules/spdx-license-ids/index.json
+// node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"0BSD",
@@ -730,7 +730,7 @@ var require_spdx_license_ids = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	];
 }));
 
-// ../../main/node_modules/spdx-license-ids/deprecated.json
+// node_modules/spdx-license-ids/deprecated.json
 var require_deprecated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"AGPL-1.0",
@@ -762,7 +762,7 @@ var require_deprecated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	];
 }));
 
-// ../../main/node_modules/spdx-exceptions/index.json
+// node_modules/spdx-exceptions/index.json
 var require_spdx_exceptions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
 		"389-exception",
@@ -834,7 +834,7 @@ var require_spdx_exceptions = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	];
 }));
 
-// ../../main/node_modules/spdx-expression-parse/scan.js
+// node_modules/spdx-expression-parse/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var licenses = [].concat(require_spdx_license_ids()).concat(require_deprecated());
 	var exceptions = require_spdx_exceptions();
@@ -927,7 +927,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/spdx-expression-parse/parse.js
+// node_modules/spdx-expression-parse/parse.js
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(tokens) {
 		var index = 0;
@@ -1016,7 +1016,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../main/node_modules/spdx-expression-parse/index.js
+// node_modules/spdx-expression-parse/index.js
 var require_spdx_expression_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var scan = require_scan();
 	var parse = require_parse();

@@ -3,7 +3,7 @@ import { t as require_dist } from "./dist.js";
 import { t as UsageError } from "./problem.js";
 import "./domain.js";
 
-// ../../main/node_modules/fastest-levenshtein/esm/mod.js
+// node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
 	const n = a.length;

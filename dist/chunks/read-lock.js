@@ -2990,7 +2990,11 @@ function ownReasons({ determination, rules, settled, onlyLikely }) {
 		contradictions: determination.contradictions
 	});
 	if (onlyLikely && own.unresolved?.kind === "absent") return [reason("warn", rule, `${message}; it may not be a model at all`, { remedy: "If it is a model, check the id; if not, mark the line \"model-license-gate: ignore <reason>\"." })];
-	return [reason(rules["on-unknown"][key], rule, message, { remedy: REMEDIES[key] })];
+	const remedy = isDisabled(own.unresolved) ? "Use another model: the Hub gives this one to nobody." : REMEDIES[key];
+	return [reason(rules["on-unknown"][key], rule, message, { remedy })];
+}
+function isDisabled(unresolved) {
+	return unresolved?.kind === "forbidden" && unresolved.reason === "disabled";
 }
 const REMEDIES = {
 	undeclared: "Ask the author for a license, use another model, or record what legal found under \"assertions\".",
@@ -3110,8 +3114,9 @@ function throughLinks(references, links, policy) {
 	const rulesOf = pathRules(policy);
 	return [...links].flatMap(([link, target]) => references.flatMap((reference) => {
 		const { path } = reference.location;
-		if (path !== target && !path.startsWith(`${target}/`)) return [];
-		const also = link + path.slice(target.length);
+		const isBelow = target === "" || path.startsWith(`${target}/`);
+		if (path !== target && !isBelow) return [];
+		const also = link + (target === "" ? `/${path}` : path.slice(target.length));
 		return rulesOf(also) === rulesOf(path) ? [] : {
 			...reference,
 			location: {

@@ -178,7 +178,7 @@ function sha256(data) {
 	return createHash("sha256").update(data).digest("hex");
 }
 
-// ../../main/node_modules/yocto-queue/index.js
+// node_modules/yocto-queue/index.js
 var Node = class {
 	value;
 	next;
@@ -236,7 +236,7 @@ var Queue = class {
 	}
 };
 
-// ../../main/node_modules/p-limit/index.js
+// node_modules/p-limit/index.js
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
@@ -1388,7 +1388,7 @@ function problemOf(model, reason, severity) {
 	};
 }
 
-// ../../main/node_modules/@huggingface/blake3-jit/dist/esm/compress.js
+// node_modules/@huggingface/blake3-jit/dist/esm/compress.js
 function compress(cv, cvOff, block, blockOff, out, outOff, full, counter, blockLen, flags) {
 	let m0 = block[blockOff] | 0;
 	let m1 = block[blockOff + 1] | 0;
@@ -2228,7 +2228,7 @@ function compress(cv, cvOff, block, blockOff, out, outOff, full, counter, blockL
 	out[outOff + 7] = s7 ^ s15;
 }
 
-// ../../main/node_modules/@huggingface/blake3-jit/dist/esm/constants.js
+// node_modules/@huggingface/blake3-jit/dist/esm/constants.js
 const IV = new Uint32Array([
 	1779033703,
 	3144134277,
@@ -2355,7 +2355,7 @@ const PERMUTATIONS = new Uint8Array([
 	13
 ]);
 
-// ../../main/node_modules/@huggingface/blake3-jit/dist/esm/utils.js
+// node_modules/@huggingface/blake3-jit/dist/esm/utils.js
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([16909060]).buffer)[0] === 4;
 function readLittleEndianWordsFull(input, offset, words) {
 	for (let i = 0; i < 16; ++i, offset += 4) words[i] = input[offset] | input[offset + 1] << 8 | input[offset + 2] << 16 | input[offset + 3] << 24;
@@ -2429,7 +2429,7 @@ const CTZ32_TABLE = new Uint8Array([
 	9
 ]);
 
-// ../../main/node_modules/@huggingface/blake3-jit/dist/esm/hasher.js
+// node_modules/@huggingface/blake3-jit/dist/esm/hasher.js
 var XofReader = class {
 	inputCv;
 	blockWords;
@@ -2676,7 +2676,7 @@ var Hasher = class Hasher {
 	}
 };
 
-// ../../main/node_modules/@huggingface/xetchunk-wasm/dist/esm/xet-chunker.js
+// node_modules/@huggingface/xetchunk-wasm/dist/esm/xet-chunker.js
 const BLAKE3_DATA_KEY = new Uint8Array([
 	102,
 	151,
@@ -2712,7 +2712,7 @@ const BLAKE3_DATA_KEY = new Uint8Array([
 	41
 ]);
 
-// ../../main/node_modules/@huggingface/xetchunk-wasm/dist/esm/xorb-hash.js
+// node_modules/@huggingface/xetchunk-wasm/dist/esm/xorb-hash.js
 const BLAKE3_NODE_KEY = new Uint8Array([
 	1,
 	126,
@@ -2749,7 +2749,7 @@ const BLAKE3_NODE_KEY = new Uint8Array([
 ]);
 const nodeHasher = Hasher.newKeyed(BLAKE3_NODE_KEY);
 
-// ../../main/node_modules/@huggingface/xetchunk-wasm/dist/esm/hash-utils.js
+// node_modules/@huggingface/xetchunk-wasm/dist/esm/hash-utils.js
 const ZERO_KEY = /* @__PURE__ */ new Uint8Array(32);
 const VERIFICATION_KEY = new Uint8Array([
 	127,
@@ -2788,7 +2788,7 @@ const VERIFICATION_KEY = new Uint8Array([
 const fileHasher = Hasher.newKeyed(ZERO_KEY);
 const verificationHasher = Hasher.newKeyed(VERIFICATION_KEY);
 
-// ../../main/node_modules/@huggingface/hub/dist/chunk-AXSL4LYE.mjs
+// node_modules/@huggingface/hub/dist/chunk-AXSL4LYE.mjs
 var HUB_URL = "https://huggingface.co";
 async function createApiError(response, opts) {
 	const error = new HubApiError(response.url, response.status, response.headers.get("X-Request-Id") ?? opts?.requestId);

@@ -7,7 +7,7 @@ import { existsSync, lstatSync } from "node:fs";
 import { dirname } from "node:path";
 import { realpath } from "node:fs/promises";
 
-// ../../main/node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
+// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.signals = void 0;
@@ -17,7 +17,7 @@ var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	if (process.platform === "linux") exports.signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
 }));
 
-// ../../main/node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js
+// node_modules/write-file-atomic/node_modules/signal-exit/dist/cjs/index.js
 var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _a;
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -196,7 +196,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	_a = signalExitWrap(processOk(process) ? new SignalExit(process) : new SignalExitFallback()), exports.onExit = _a.onExit, exports.load = _a.load, exports.unload = _a.unload;
 }));
 
-// ../../main/node_modules/write-file-atomic/lib/index.js
+// node_modules/write-file-atomic/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = writeFile;
 	module.exports.sync = writeFileSync;

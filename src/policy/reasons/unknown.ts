@@ -52,7 +52,12 @@ function ownReasons({ determination, rules, settled, onlyLikely }: Subject): Rea
     const remedy = 'If it is a model, check the id; if not, mark the line "model-license-gate: ignore <reason>".';
     return [reason('warn', rule, `${message}; it may not be a model at all`, { remedy })];
   }
-  return [reason(rules['on-unknown'][key], rule, message, { remedy: REMEDIES[key] })];
+  const remedy = isDisabled(own.unresolved) ? 'Use another model: the Hub gives this one to nobody.' : REMEDIES[key];
+  return [reason(rules['on-unknown'][key], rule, message, { remedy })];
+}
+
+function isDisabled(unresolved: Unresolved | null): boolean {
+  return unresolved?.kind === 'forbidden' && unresolved.reason === 'disabled';
 }
 
 const REMEDIES: Readonly<Record<UnknownKey, string>> = {
