@@ -143,6 +143,10 @@ describe('foreign text', () => {
       kind: 'known',
       contradictions: [],
     });
+    const more = sentence.replace('.', ', and companies with more than $1M annual revenue need one too.');
+    const both = { 'README.md': `# Foo\n\n## License\n\n${more}\n` };
+    const { own } = determineAlone({ cardData: { license: 'llama3.1' }, texts: both });
+    expect([...new Set(own.clauses.map(({ term }) => term))]).toEqual(['revenue-threshold']);
   });
 
   it.each([

@@ -1162,7 +1162,10 @@ function againstProse(requirements, clues) {
 function limitsBeside(requirements, prose) {
 	const all = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
 	const terms = new Set(all.filter(({ value }) => value !== "yes" && value !== "allowed").map(({ term }) => term));
-	return prose.filter(({ clauses }) => clauses.length > 0 && !clauses.some(({ term }) => terms.has(term)));
+	return prose.map((clue) => ({
+		...clue,
+		clauses: clue.clauses.filter(({ term }) => !terms.has(term))
+	})).filter(({ clauses }) => clauses.length > 0);
 }
 function remarkOn(requirements, { quote }) {
 	const declared = requirements.flat();

@@ -47,7 +47,9 @@ export function againstProse(
 function limitsBeside(requirements: readonly Requirement[], prose: readonly Clue[]): readonly Clue[] {
   const all = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
   const terms = new Set(all.filter(({ value }) => value !== 'yes' && value !== 'allowed').map(({ term }) => term));
-  return prose.filter(({ clauses }) => clauses.length > 0 && !clauses.some(({ term }) => terms.has(term)));
+  return prose
+    .map((clue) => ({ ...clue, clauses: clue.clauses.filter(({ term }) => !terms.has(term)) }))
+    .filter(({ clauses }) => clauses.length > 0);
 }
 
 /** "intended for research purposes only" beside a license that allows more: worth knowing, and no term. */
