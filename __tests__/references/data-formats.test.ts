@@ -90,6 +90,17 @@ describe('what decides in data files', () => {
     const { references } = foundIn(['a.yaml', 'provider: openrouter\nmodel: meta-llama/llama-3.1-8b-instruct\n']);
     expect(references.map((reference) => reference.class)).toEqual(['mention']);
   });
+
+  it('keeps what a command or an address of the Hub loads beside a long list of what a provider offers', () => {
+    const offered = Array.from({ length: 20 }, (_, at) => `  - id: meta-llama/Llama-3.${at}-8B-Instruct\n`).join('');
+    const served = 'server:\n  command: vllm serve Qwen/Qwen3-8B\n  image: vllm/vllm-openai\n';
+    const text = `base_url: https://openrouter.ai/api/v1\nmodels:\n${offered}${served}`;
+    const { references } = foundIn(['values.yaml', text]);
+    expect(references.filter((reference) => reference.class === 'use').map(({ model }) => model)).toEqual([
+      'Qwen/Qwen3-8B',
+    ]);
+    expect(references).toHaveLength(21);
+  });
 });
 
 describe('comments that mark what is not a reference', () => {

@@ -18,15 +18,16 @@ const MANY_SERVED = 5;
 /** One in so many, in a long list: a registry of weights has a few names that are called as those are. */
 const ONE_IN = 20;
 
+/** How a plain value of a catalog names a model. */
+const OF_VALUES = /^(?:(?:yaml|json|toml)-key|dict-key|list|split-name)$/;
+
 /**
- * In a catalog of what providers serve, ids are what a request says, not weights that are fetched: mentions. Explicit Hub
- * URLs stay uses.
+ * In a catalog of what providers serve, ids are what a request says, not weights that are fetched: mentions. What a command, a
+ * variable of a container or an address of the Hub says stays a use.
  */
 export function mentionServed(text: string, references: readonly ModelReference[]): readonly ModelReference[] {
   if (references.length < MANY || !isCatalog(text.replace(COMMENT, ''), references.length / ONE_IN)) return references;
-  return references.map((reference) =>
-    /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : asMention(reference),
-  );
+  return references.map((reference) => (OF_VALUES.test(reference.how) ? asMention(reference) : reference));
 }
 
 function isCatalog(text: string, enough: number): boolean {
