@@ -187,6 +187,11 @@ describe('notes on a policy', () => {
 });
 
 describe('extends', () => {
+  it('counts files alone among the files it is made of', async () => {
+    const { documents } = await load('extends: preset:commercial-product');
+    expect(documents).toEqual(['policy.yml']);
+  });
+
   it('lays values over those of a preset and remembers where each is from', async () => {
     const { policy } = await load('extends: preset:commercial-product\norganization: {monthly-active-users: 5}');
     expect(policy.rules.organization).toMatchObject({ 'commercial-use': true, 'monthly-active-users': 5 });

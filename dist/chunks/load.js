@@ -344,7 +344,7 @@ async function loadPolicy(source, reader) {
 			...notes,
 			...contradictions(policy)
 		],
-		documents: documents.map(({ name }) => name)
+		documents: documents.filter(({ isFile }) => isFile).map(({ name }) => name)
 	};
 }
 async function loadStack(source, reader, below) {
@@ -367,7 +367,8 @@ async function loadStack(source, reader, below) {
 	}
 	documents.push({
 		name,
-		document
+		document,
+		isFile: source.kind === "file"
 	});
 	refuseLoosening(binding, merged(documents));
 	return {

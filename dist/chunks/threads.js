@@ -21433,9 +21433,10 @@ const COMMENT$1 = /(?:^|[ \t])(?:#|\/\/ ).*$/gm;
 const MANY = 20;
 const MANY_SERVED = 5;
 const ONE_IN = 20;
+const OF_VALUES = /^(?:(?:yaml|json|toml)-key|dict-key|list|split-name)$/;
 function mentionServed(text, references) {
 	if (references.length < MANY || !isCatalog(text.replace(COMMENT$1, ""), references.length / ONE_IN)) return references;
-	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : asMention$1(reference));
+	return references.map((reference) => OF_VALUES.test(reference.how) ? asMention$1(reference) : reference);
 }
 function isCatalog(text, enough) {
 	if (holdsProviderUrl(text)) return true;
@@ -25164,7 +25165,7 @@ const shebang = {
 	documentation: "https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts",
 	forms: ["#!/usr/bin/env bash\nhf download org/name", "#!/usr/bin/env python3\nsnapshot_download(\"org/name\")"],
 	language: null,
-	applies: (path) => /(?:^|\/)\w[\w-]*$/.test(path),
+	applies: (path) => /(?:^|\/)[^/.]+$/.test(path),
 	extract(file, context) {
 		const language = languageOfScript(file.text);
 		return language === null ? NOTHING : context.embed(language, file);

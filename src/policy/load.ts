@@ -22,7 +22,7 @@ const MAX_DEPTH = 5;
 export interface LoadedPolicy {
   readonly policy: Policy;
   readonly notes: readonly PolicyNote[];
-  /** Names of the documents that it was put together from. */
+  /** Paths of the files that it was put together from; presets and policies of other repositories are none. */
   readonly documents: readonly string[];
 }
 
@@ -30,6 +30,8 @@ export interface LoadedPolicy {
 interface Named {
   readonly name: string;
   readonly document: PolicyDocument<PolicyInput>;
+  /** Of the repository that is judged. */
+  readonly isFile: boolean;
 }
 
 /** A document and all that it extends. */
@@ -62,7 +64,7 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
   return {
     policy,
     notes: [...missing, ...notes, ...contradictions(policy)],
-    documents: documents.map(({ name }) => name),
+    documents: documents.filter(({ isFile }) => isFile).map(({ name }) => name),
   };
 }
 
@@ -87,7 +89,7 @@ async function loadStack(source: PolicySource, reader: PolicyReader, below: read
     // By itself: what else this document extends must not count as what the extended one says.
     if (extended.kind !== 'preset') binding.push(merged(stack.documents));
   }
-  documents.push({ name, document });
+  documents.push({ name, document, isFile: source.kind === 'file' });
   refuseLoosening(binding, merged(documents));
   return { documents, binding, notes };
 }

@@ -9,7 +9,7 @@ export const shebang: Extractor = {
   documentation: 'https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts',
   forms: ['#!/usr/bin/env bash\nhf download org/name', '#!/usr/bin/env python3\nsnapshot_download("org/name")'],
   language: null,
-  applies: (path) => /(?:^|\/)\w[\w-]*$/.test(path),
+  applies: (path) => /(?:^|\/)[^/.]+$/.test(path),
   extract(file, context) {
     const language = languageOfScript(file.text);
     return language === null ? NOTHING : context.embed(language, file);
