@@ -2657,12 +2657,18 @@ function readDockerName(text) {
 	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
 }
 
+// src/references/names/weight-files.ts
+const WEIGHTS_END = String.raw`\.${anyOf("gguf ggml safetensors onnx tflite litertlm task rai nemo mnn pte ckpt pth?")}`;
+const WEIGHTS = new RegExp(`${WEIGHTS_END}$`, "i");
+function isWeightsFile(path) {
+	return WEIGHTS.test(path);
+}
+
 // src/references/names/written-ids.ts
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest)$/i;
 const PROVIDER = new RegExp(`^${INFERENCE_PROVIDERS}$`);
 const FILES$1 = /[/*]|\.(?:pth?|ckpt|bin)$/i;
-const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite|rai|nemo|mnn|pte)$/i;
 function readId(text) {
 	const docker = readDockerName(text);
 	if (docker !== null) return {
@@ -2707,7 +2713,7 @@ function readId(text) {
 		file: null,
 		form: "id:files"
 	};
-	if (WEIGHTS_FILE.test(tag)) return {
+	if (isWeightsFile(tag)) return {
 		model,
 		revision: null,
 		file: tag,
@@ -3086,7 +3092,6 @@ function certaintyUnder(meaning, looks) {
 
 // src/references/names/named.ts
 const SPEAKING_FORMS = wordSet("hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix");
-const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH$2 = 512;
 function named(text, mirrors, loaded = false) {
 	if (text.length < 3 || text.length > MAX_LENGTH$2 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
@@ -3106,10 +3111,10 @@ function looksOf({ model, form, file }, loaded) {
 	const speaks = isSpeaking(form);
 	if (!model.includes("/")) return speaks ? "sure" : form === "gateway-prefix" ? "likely" : null;
 	const judged = plausibleId(model);
-	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
+	const isSure = speaks && form !== "cache-path" || file !== null && isWeightsFile(file);
 	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
 	if (judged.because === "placeholder" || judged.because === "closed-model" && !isFetchedForm(form)) return null;
-	if (form === "hf-prefix" && WEIGHTS.test(model)) return null;
+	if (form === "hf-prefix" && isWeightsFile(model)) return null;
 	if (speaks && form !== "cache-path" && form !== "hub-folder") return "sure";
 	if (isServedName(judged) && !loaded) return "served";
 	return loaded && isIdByPlace(judged) ? "possible" : null;
@@ -3121,7 +3126,7 @@ function isFetchedForm(form) {
 	return form === "hf-uri" || form === "hub-url" || form === "hub-files";
 }
 function namedShort(text, libraries) {
-	if (WEIGHTS.test(text)) return null;
+	if (isWeightsFile(text)) return null;
 	for (const library of libraries) {
 		const alias = aliasOf(library, text);
 		if (alias !== null) return {
@@ -12865,6 +12870,16 @@ function viewOf$1(file, expression) {
 	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
+// src/references/names/path-calls.ts
+const JOINING$1 = /^(?:\w*[pP]ath(?:Component)?|[jJ]oin|Combine)$/;
+const OF_FILES = /join|combine|concat|path|append|resource|copy|move|open|replace|split|rename|save|export|write|dump|store|upload|push|assert|check|compare|\bFile$/i;
+function joinsPaths(name) {
+	return JOINING$1.test(name);
+}
+function takesFolders(name) {
+	return OF_FILES.test(name);
+}
+
 // src/references/code/call-names.ts
 const KEEPING = `
   str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze
@@ -13185,7 +13200,7 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	const flagged = flaggedContext(call.args[position - 1]?.value);
 	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
-	if (isBeforeWeights(call.args[position + 1]?.value) && !JOINING$1.test(name)) return decided({
+	if (isBeforeWeights(call.args[position + 1]?.value) && !takesFolders(name)) return decided({
 		kind: "model",
 		strength: "strong",
 		how: how ?? "argument"
@@ -13202,9 +13217,8 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	return decided(calleeContext(name, how), "argument");
 }
 function isBeforeWeights(next) {
-	return next?.kind === "text" && /\.(?:gguf|ggml|safetensors|onnx|tflite|ckpt|pth)$/.test(next.value);
+	return next?.kind === "text" && isWeightsFile(next.value);
 }
-const JOINING$1 = /join|combine|concat|path|append|copy|move|open|replace|split|rename|save|export|write|dump|store|upload|push|assert|check|compare/i;
 function asideContext$1(name) {
 	if (LOGGING.test(name)) return {
 		kind: "mention",
@@ -13841,7 +13855,7 @@ function repositoryIn(text, frame) {
 	const key = frame.kind === "argument" ? frame.keyword : frame.kind === "value" ? frame.key : null;
 	return key !== null && speaksOfHub(key) ? text.replace(BELOW_REPOSITORY, "") : text;
 }
-const BELOW_REPOSITORY = /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
+const BELOW_REPOSITORY = new RegExp(String.raw`(?<=^[\w.-]{1,96}/[\w.-]{1,96})/(?:[\w./-]{1,200}(?:\.bin|${WEIGHTS_END}))?$`);
 function isSentence({ parts }) {
 	return /\S\s+\S/.test(parts.map((part) => part.kind === "text" ? part.value : "").join(""));
 }
@@ -15309,7 +15323,11 @@ const LOADING$1 = String.raw`
   HfInference downloadFile listFiles snapshotDownload resolveModelFile createModelDownloader loadModel\w{0,40}
   Create\w{0,40}MLCEngine \bpipeline timm\.create_model whisper\.load_model WhisperModel spacy\.load`;
 const LOADER = eitherOf([anyOf(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
-const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
+const WEIGHTS_BELOW = inOrder([
+	/["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}/,
+	String.raw`(?:\.bin|${WEIGHTS_END})`,
+	/["'`]/
+], "g");
 const HANDED_ON = inOrder([/[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*/, /(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/], "g");
 
 // src/references/code/screen/outlook.ts
@@ -20683,7 +20701,6 @@ const SHOWN = exactly(String.raw`
   equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
   starts?_?[Ww]ith ends?_?[Ww]ith replace rename use`);
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
-const JOINS$1 = /^(?:\w*[pP]ath(?:Component)?|[jJ]oin|Combine)$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
     from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
@@ -20696,7 +20713,7 @@ function callContext(before, key) {
 	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
 	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE$1 : STATEMENT).exec(call)?.[1] ?? "";
 	const name = /\w*$/.exec(callee)?.[0] ?? "";
-	const how = key === void 0 ? JOINS$1.test(name) ? "path" : "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
+	const how = key === void 0 ? joinsPaths(name) ? "path" : "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
 	if (isShown(callee)) return {
 		kind: "mention",
 		how: "message"
@@ -20963,8 +20980,11 @@ const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`]([^"`\s]{1,200}["`]\s*,\s*(?:[\w.]+\s*,\s*)*)$/;
 const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
-const WEIGHTS_NEXT = /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|tflite|ckpt|pth)["']/;
-const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
+const WEIGHTS_NEXT = inOrder([
+	/^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+/,
+	WEIGHTS_END,
+	/["']/
+]);
 const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset|--repo-type["']\s*,\s*["']dataset)/;
 function literalContext(text, start, end, traits) {
 	const server = traits.asksServers ? serverOf(text, start, end) : null;
@@ -21005,7 +21025,7 @@ function nearContext(text, start, end) {
 	const context = callContext(before, key);
 	if (context.kind !== "model" || context.strength !== "none") return context;
 	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
-	if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE$2)) && !JOINS.test(calleeOf(before))) return meant("strong", "literal");
+	if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE$2)) && !takesFolders(calleeOf(before))) return meant("strong", "literal");
 	return enclosingContext(before) ?? assignedContext(before) ?? context;
 }
 function isCommandOperand(before) {

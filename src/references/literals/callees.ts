@@ -3,6 +3,7 @@ import { type Context, meaningContext, OTHER, UNLIKELY } from '../code/context/k
 import { loadersOf } from '../code/loads/loaders.ts';
 import { PYTHON_LOADERS } from '../code/loads/python-loaders.ts';
 import { type KeyMeaning, keyMeaning, namesOtherThing } from '../names/model-keys.ts';
+import { joinsPaths } from '../names/path-calls.ts';
 import { anyOf, exactly } from '../patterns.ts';
 import { upToCall } from './brackets.ts';
 
@@ -19,8 +20,6 @@ const SHOWN = exactly(String.raw`
   starts?_?[Ww]ith ends?_?[Ww]ith replace rename use`);
 /** `assert.Equal(t, want, `, `require.Contains(t, args, `, `Assert.AreEqual(` */
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
-/** `appendingPathComponent("app/gemma")`, `Path.Combine(root, "app/gemma")`: what puts paths together. */
-const JOINS = /^(?:\w*[pP]ath(?:Component)?|[jJ]oin|Combine)$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS = new RegExp(
@@ -39,7 +38,7 @@ export function callContext(before: string, key: string | undefined): Context {
   const call = key === undefined ? before : before.replace(/\w+\s*[:=]\s*$/, '');
   const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? '';
   const name = /\w*$/.exec(callee)?.[0] ?? '';
-  const how = key === undefined ? (JOINS.test(name) ? 'path' : 'literal') : /path$/i.test(key) ? 'path' : howKeyed(key);
+  const how = key === undefined ? (joinsPaths(name) ? 'path' : 'literal') : /path$/i.test(key) ? 'path' : howKeyed(key);
   if (isShown(callee)) return { kind: 'mention', how: 'message' };
   if (TOKENIZERS.test(callee)) return meant('tokenizer', how);
   if (LOADERS.test(callee)) return meant('strong', name);

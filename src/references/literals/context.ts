@@ -1,6 +1,9 @@
 import { type Context, OTHER } from '../code/context/keyed.ts';
 import { followsCommand } from '../commands/operand-signs.ts';
 import { keyMeaning, nameMeaning, namesOtherThing } from '../names/model-keys.ts';
+import { takesFolders } from '../names/path-calls.ts';
+import { WEIGHTS_END } from '../names/weight-files.ts';
+import { inOrder } from '../patterns.ts';
 import { callContext, calleeOf, enclosingContext, howKeyed, keyedLiteral, meant } from './callees.ts';
 import { type Enumeration, isCase } from './enumerations.ts';
 import { fieldBehind, keyOf, nameOf, titleOf } from './keys.ts';
@@ -29,10 +32,11 @@ const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 /** `pipeline("embedding", `, `pipeline(Task::Embeddings, ` */
 const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
 /** `Source::new("org/name", "sam_vit_b.safetensors")`: a file of weights of what stands before it. */
-const WEIGHTS_NEXT =
-  /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|tflite|ckpt|pth)["']/;
-/** `path.Join("assets/vits", "model.onnx")`: a folder and a file in it. */
-const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
+const WEIGHTS_NEXT = inOrder([
+  /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+/,
+  WEIGHTS_END,
+  /["']/,
+]);
 /** The literal is a data set, or what a call will make. */
 const OTHER_REPOSITORY =
   /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset|--repo-type["']\s*,\s*["']dataset)/;
@@ -87,7 +91,7 @@ function nearContext(text: string, start: number, end: number): Context {
   const context = callContext(before, key);
   if (context.kind !== 'model' || context.strength !== 'none') return context;
   if (HUB_PREFIX.test(before)) return meant('strong', 'variable');
-  if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE)) && !JOINS.test(calleeOf(before)))
+  if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE)) && !takesFolders(calleeOf(before)))
     return meant('strong', 'literal');
   return enclosingContext(before) ?? assignedContext(before) ?? context;
 }

@@ -2,6 +2,7 @@ import type { ModelId } from '../../domain.ts';
 import { wordSet } from '../patterns.ts';
 import { type AliasLibrary, aliasOf } from './aliases.ts';
 import { isIdByPlace, isServedName, plausibleId } from './plausible.ts';
+import { isWeightsFile } from './weight-files.ts';
 import { isServedForm, readWrittenForm, type WrittenForm } from './written-form.ts';
 
 /** A string read as a model. */
@@ -15,8 +16,6 @@ export interface Named extends WrittenForm {
 
 /** Forms that say themselves that a model is named. */
 const SPEAKING_FORMS = wordSet('hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix');
-/** `org/name::transformer/model.safetensors`: nothing else is written with a file of weights behind it. */
-const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;
 
 /**
@@ -41,11 +40,12 @@ function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['lo
   const speaks = isSpeaking(form);
   if (!model.includes('/')) return speaks ? 'sure' : form === 'gateway-prefix' ? 'likely' : null;
   const judged = plausibleId(model);
-  const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
+  // `org/name::transformer/model.safetensors`: nothing else is written with a file of weights behind it.
+  const isSure = (speaks && form !== 'cache-path') || (file !== null && isWeightsFile(file));
   if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;
   if (judged.because === 'placeholder' || (judged.because === 'closed-model' && !isFetchedForm(form))) return null;
   // `hf:cache/model.gguf`: a file where the name of a repository belongs.
-  if (form === 'hf-prefix' && WEIGHTS.test(model)) return null;
+  if (form === 'hf-prefix' && isWeightsFile(model)) return null;
   if (speaks && form !== 'cache-path' && form !== 'hub-folder') return 'sure';
   if (isServedName(judged) && !loaded) return 'served';
   return loaded && isIdByPlace(judged) ? 'possible' : null;
@@ -64,7 +64,7 @@ function isFetchedForm(form: string): boolean {
 /** Reads `text` as a short name of one of the libraries. */
 export function namedShort(text: string, libraries: readonly AliasLibrary[]): Named | null {
   // `all-MiniLM-L6-v2-Q4_K_M.gguf`: a file beside the program.
-  if (WEIGHTS.test(text)) return null;
+  if (isWeightsFile(text)) return null;
   for (const library of libraries) {
     const alias = aliasOf(library, text);
     if (alias !== null) return { ...alias, file: null, form: `alias-${library}`, looks: 'sure' };

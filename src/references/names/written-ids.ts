@@ -4,6 +4,7 @@ import { readDockerName } from './docker-names.ts';
 import { isTypical } from './families.ts';
 import { type Plausibility, plausibleId } from './plausible.ts';
 import { INFERENCE_PROVIDERS } from './providers.ts';
+import { isWeightsFile } from './weight-files.ts';
 import type { WrittenForm } from './written-form.ts';
 
 /** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name:groq`, `owner/name:vae/*.safetensors`, `owner/name::subfolder`. */
@@ -13,8 +14,6 @@ const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|l
 const PROVIDER = new RegExp(`^${INFERENCE_PROVIDERS}$`);
 /** `owner/name:transformer/*.safetensors`, `owner/name:tokenizer/`, `owner/name:VAE.pth`: files of a repository, of DiffSynth-Studio. */
 const FILES = /[/*]|\.(?:pth?|ckpt|bin)$/i;
-/** `owner/name:file.gguf`, of wllama, LiteRT and Lemonade. */
-const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite|rai|nemo|mnn|pte)$/i;
 
 /** An id, with what may be joined to it. */
 export function readId(text: string): WrittenForm | null {
@@ -33,7 +32,8 @@ export function readId(text: string): WrittenForm | null {
   if (subfolder !== undefined) return { model, revision: null, file: subfolder, form: 'id::subfolder' };
   if (tag === undefined) return { model, revision: null, file: null, form: 'id' };
   if (FILES.test(tag)) return { model, revision: null, file: null, form: 'id:files' };
-  if (WEIGHTS_FILE.test(tag)) return { model, revision: null, file: tag, form: 'id/file' };
+  // `owner/name:file.gguf`, of wllama, LiteRT and Lemonade.
+  if (isWeightsFile(tag)) return { model, revision: null, file: tag, form: 'id/file' };
   if (PROVIDER.test(tag)) return { model, revision: null, file: null, form: 'id:provider' };
   return QUANT.test(tag) ? { model, revision: null, file: null, form: 'id:quant' } : null;
 }

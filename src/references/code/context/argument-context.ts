@@ -1,4 +1,6 @@
 import { keyMeaning, namesRepository } from '../../names/model-keys.ts';
+import { takesFolders } from '../../names/path-calls.ts';
+import { isWeightsFile } from '../../names/weight-files.ts';
 import { wordSet } from '../../patterns.ts';
 import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../../syntax/code/code.ts';
 import {
@@ -95,7 +97,7 @@ function positionalContext(
   const flagged = flaggedContext(call.args[position - 1]?.value);
   if (flagged !== null) return decided(flagged);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
-  if (isBeforeWeights(call.args[position + 1]?.value) && !JOINING.test(name))
+  if (isBeforeWeights(call.args[position + 1]?.value) && !takesFolders(name))
     return decided({ kind: 'model', strength: 'strong', how: how ?? 'argument' });
   if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
   const aside = asideContext(name);
@@ -112,12 +114,8 @@ function positionalContext(
 
 /** `RemoteFile("gguf", "org/name", "name.Q4_K_M.gguf")`: a file of weights of what stands before it. */
 function isBeforeWeights(next: Expression | undefined): boolean {
-  return next?.kind === 'text' && /\.(?:gguf|ggml|safetensors|onnx|tflite|ckpt|pth)$/.test(next.value);
+  return next?.kind === 'text' && isWeightsFile(next.value);
 }
-
-/** `join("assets/vits", "model.onnx")`, `save("runs/best", "model.ckpt")`: a folder and a file in it. */
-const JOINING =
-  /join|combine|concat|path|append|copy|move|open|replace|split|rename|save|export|write|dump|store|upload|push|assert|check|compare/i;
 
 /** What is told to people, or only asked about. */
 function asideContext(name: string): Context | null {

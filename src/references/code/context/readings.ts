@@ -1,6 +1,7 @@
 import { isEmbeddingName, isLegacyBeyondDoubt, speakingLibrary } from '../../names/bare-names.ts';
 import { speaksOfHub } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
+import { WEIGHTS_END } from '../../names/weight-files.ts';
 import type { Template } from '../../syntax/code/code.ts';
 import type { Frame, Place } from '../index.ts';
 import type { ParsedFile } from '../parsed-file.ts';
@@ -25,8 +26,9 @@ function repositoryIn(text: string, frame: Frame): string {
 }
 
 /** `/`, `/model.safetensors` behind `org/name`. */
-const BELOW_REPOSITORY =
-  /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
+const BELOW_REPOSITORY = new RegExp(
+  String.raw`(?<=^[\w.-]{1,96}/[\w.-]{1,96})/(?:[\w./-]{1,200}(?:\.bin|${WEIGHTS_END}))?$`,
+);
 
 /** `f"Loading {name} from {path}"`: with white space between its words it is no name, whatever fills it in. */
 function isSentence({ parts }: Template): boolean {

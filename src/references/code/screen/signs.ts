@@ -1,5 +1,6 @@
 import { BARE_STARTS } from '../../names/bare-names.ts';
 import { SPEAKING_PATH } from '../../names/id-signs.ts';
+import { WEIGHTS_END } from '../../names/weight-files.ts';
 import { anyOf, eitherOf, inOrder } from '../../patterns.ts';
 
 /** Pages of the Hub that are no models. */
@@ -69,8 +70,10 @@ const LOADING = String.raw`
 /** What the value of a variable may be handed to, also one from another file; the Hub's address alone. */
 export const LOADER = eitherOf([anyOf(LOADING) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], 'g');
 /** `${BASE}-7b/main/model.gguf`: weights below an address that another file may give. */
-export const WEIGHTS_BELOW =
-  /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
+export const WEIGHTS_BELOW = inOrder(
+  [/["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}/, String.raw`(?:\.bin|${WEIGHTS_END})`, /["'`]/],
+  'g',
+);
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. FastAPI's `response_model` is a class. */
 export const HANDED_ON = inOrder(
   [
