@@ -147,6 +147,19 @@ describe('fields of use (Llama 3.1: military, nuclear, espionage)', () => {
   );
 });
 
+describe('restrictions within a field (BigCode OpenRAIL-M: medical advice, law enforcement)', () => {
+  judged(
+    'bigcode-openrail-m',
+    ['use-restrictions'],
+    [
+      ['', 'allow'],
+      ['fields: [finance]', 'allow'],
+      ['fields: [medical]', 'review'],
+      ['fields: [Police]', 'review'],
+    ],
+  );
+});
+
 describe('training on outputs', () => {
   const users = 'monthly-active-users: 5';
   judged(

@@ -10,7 +10,7 @@ import { r as TOOL } from "./wait-text.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as licenseWords, c as evaluate, d as throughLinks, h as licenseAssertions, l as counts, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as hashes } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
-import { a as loosenings, d as factKeys, u as originOf } from "./fields.js";
+import { d as originOf, f as factKeys, o as loosenings } from "./fields.js";
 
 // src/conclude.ts
 function conclude(judged) {

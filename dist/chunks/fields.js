@@ -514,12 +514,22 @@ function isKnownField(field) {
 function judgeField(excluded, context) {
 	const { fields } = context.facts;
 	const shutsOut = `shuts out some fields of use (${excluded.join("; ")})`;
-	const text = folded(excluded.join("; "));
 	if (fields === void 0) return unstated("fields", shutsOut);
 	if (excluded.length === 0 && fields.length > 0) return held("shuts out fields of use that could not be read", "fields", READ_CLAUSE);
-	const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(` ${word}`)));
+	const hit = concerned(fields, excluded);
 	if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(", ")}`, "fields");
 	return clear(`${shutsOut}; the organization states none of them`);
+}
+function judgeRestrictions({ kind, url, fields: restricted }, { facts }) {
+	const binds = kind === "policy" ? `binds to a use policy${url === null ? "" : ` (${url})`}` : "binds to use restrictions, for end users too";
+	const hit = concerned(facts.fields ?? [], restricted);
+	if (hit.length === 0) return duty(binds);
+	const message = `${binds}; some concern ${restricted.join(", ")}, and the organization works in ${hit.join(", ")}`;
+	return held(message, "fields", READ_CLAUSE);
+}
+function concerned(fields, said) {
+	const text = folded(said.join("; "));
+	return fields.filter((field) => wordsOf(field).some((word) => text.includes(` ${word}`)));
 }
 function wordsOf(field) {
 	return [folded(field).trim(), ...familiesOf(field).flatMap(([, words]) => words)];
@@ -532,4 +542,4 @@ function folded(text) {
 	return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 }
 
-export { duty as _, loosenings as a, unstated as b, mergeDocument as c, factKeys as d, judgeRegion as f, clear as g, applies as h, isOverridable as i, EMPTY_DRAFT as l, READ_CLAUSE as m, isKnownField as n, requiredLevel as o, ADD_PLACE as p, judgeField as r, finishDraft as s, FIELDS as t, originOf as u, held as v, open as y };
+export { clear as _, isOverridable as a, open as b, finishDraft as c, originOf as d, factKeys as f, applies as g, READ_CLAUSE as h, judgeRestrictions as i, mergeDocument as l, ADD_PLACE as m, isKnownField as n, loosenings as o, judgeRegion as p, judgeField as r, requiredLevel as s, FIELDS as t, EMPTY_DRAFT as u, duty as v, unstated as x, held as y };

@@ -4,7 +4,7 @@ import { t as isFullCommit } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { i as originWords } from "./report.js";
 import { n as readDocument, t as nearest } from "./document.js";
-import { a as loosenings, c as mergeDocument, i as isOverridable, l as EMPTY_DRAFT, n as isKnownField, s as finishDraft, t as FIELDS } from "./fields.js";
+import { a as isOverridable, c as finishDraft, l as mergeDocument, n as isKnownField, o as loosenings, t as FIELDS, u as EMPTY_DRAFT } from "./fields.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";
 
 // src/policy/contradictions.ts

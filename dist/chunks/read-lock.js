@@ -12,7 +12,7 @@ import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
 import { _ as reconcile, a as mentionedLicenses, c as barsCommerce, d as choiceOfValue, f as requirementsOfValue, g as distinct$1, h as strictestUse, i as isUsePolicy, l as clausesOfName, m as strictest$1, o as shortNames, p as sameEffect, r as identifyText, s as findClauses, u as forbidsCommerce } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
-import { _ as duty, b as unstated, f as judgeRegion, g as clear, h as applies, m as READ_CLAUSE, o as requiredLevel, p as ADD_PLACE, r as judgeField, u as originOf, v as held, y as open$1 } from "./fields.js";
+import { _ as clear, b as open$1, d as originOf, g as applies, h as READ_CLAUSE, i as judgeRestrictions, m as ADD_PLACE, p as judgeRegion, r as judgeField, s as requiredLevel, v as duty, x as unstated, y as held } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { t as makeFolder } from "./make-folder.js";
@@ -1729,7 +1729,8 @@ function termOfClause(found) {
 			term,
 			value: {
 				kind: value === "policy" || value === "attachment" ? value : "clause",
-				url: value?.startsWith("http") ? value : null
+				url: value?.startsWith("http") ? value : null,
+				fields: []
 			},
 			clause
 		};
@@ -2715,9 +2716,9 @@ const TERM_RULES = {
 		judge: judgeThreshold
 	},
 	"use-restrictions": {
-		rule: "A duty.",
-		facts: [],
-		judge: ({ kind, url }) => duty(kind === "policy" ? `binds to a use policy${url === null ? "" : ` (${url})`}` : "binds to use restrictions, for end users too")
+		rule: "A duty; held for review when a restriction concerns a field that the organization works in.",
+		facts: ["fields"],
+		judge: judgeRestrictions
 	},
 	"output-training": {
 		rule: "Denied when it is \"prohibited\" and outputs train other models; a duty when they must be named.",
@@ -2887,7 +2888,8 @@ const CLAUSE_VALUES = {
 	"output-training": "prohibited",
 	"use-restrictions": {
 		kind: "clause",
-		url: null
+		url: null,
+		fields: []
 	},
 	attribution: {
 		display: [],

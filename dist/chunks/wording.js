@@ -141,7 +141,7 @@ function termValueWords(term) {
 		case "mau-threshold":
 		case "revenue-threshold":
 		case "size-threshold": return thresholdWords(term.value);
-		case "use-restrictions": return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
+		case "use-restrictions": return restrictionWords(term.value);
 		case "attribution": return attributionWords(term.value);
 		case "output-training": return OUTPUT_TRAINING[term.value];
 		case "naming": return `names start with "${term.value.prefix}" (${term.value.trigger})`;
@@ -150,6 +150,10 @@ function termValueWords(term) {
 		case "excluded-field": return term.value.join(", ");
 		default: return term.value;
 	}
+}
+function restrictionWords({ kind, url, fields }) {
+	const concerns = fields.length === 0 ? "" : ` (${fields.join(", ")})`;
+	return url === null ? `${kind}${concerns}` : `${kind}: ${url}${concerns}`;
 }
 const OUTPUT_TRAINING = {
 	prohibited: "prohibited",

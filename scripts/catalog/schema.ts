@@ -44,7 +44,11 @@ const termSchema = z.discriminatedUnion('term', [
   }),
   z.strictObject({
     term: z.literal('use-restrictions'),
-    value: z.strictObject({ kind: z.enum(['attachment', 'policy', 'clause']), url: z.url().nullable() }),
+    value: z.strictObject({
+      kind: z.enum(['attachment', 'policy', 'clause']),
+      url: z.url().nullable(),
+      fields: z.array(z.enum(FIELDS)).default([]),
+    }),
     ...clause,
   }),
   z.strictObject({

@@ -90,7 +90,12 @@ export type TermValue =
   | { readonly term: 'mau-threshold' | 'revenue-threshold' | 'size-threshold'; readonly value: Threshold }
   | {
       readonly term: 'use-restrictions';
-      readonly value: { readonly kind: 'attachment' | 'policy' | 'clause'; readonly url: string | null };
+      readonly value: {
+        readonly kind: 'attachment' | 'policy' | 'clause';
+        readonly url: string | null;
+        /** Fields in which something is restricted, and which are not shut out as a whole: medical advice. */
+        readonly fields: readonly string[];
+      };
     }
   | { readonly term: 'output-training'; readonly value: 'prohibited' | 'allowed-with-naming' | 'allowed' }
   | {

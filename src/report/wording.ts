@@ -182,7 +182,7 @@ export function termValueWords(term: TermValue): string {
     case 'size-threshold':
       return thresholdWords(term.value);
     case 'use-restrictions':
-      return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
+      return restrictionWords(term.value);
     case 'attribution':
       return attributionWords(term.value);
     case 'output-training':
@@ -197,6 +197,11 @@ export function termValueWords(term: TermValue): string {
     default:
       return term.value;
   }
+}
+
+function restrictionWords({ kind, url, fields }: Extract<TermValue, { term: 'use-restrictions' }>['value']): string {
+  const concerns = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
+  return url === null ? `${kind}${concerns}` : `${kind}: ${url}${concerns}`;
 }
 
 const OUTPUT_TRAINING = {

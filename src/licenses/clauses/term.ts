@@ -18,7 +18,7 @@ export function termOfClause(found: FoundClause): Term | null {
     }
     case 'use-restrictions': {
       const kind = value === 'policy' || value === 'attachment' ? value : 'clause';
-      return { term, value: { kind, url: value?.startsWith('http') ? value : null }, clause };
+      return { term, value: { kind, url: value?.startsWith('http') ? value : null, fields: [] }, clause };
     }
     case 'output-training':
       return { term, value: value === 'allowed' || value === 'allowed-with-naming' ? value : 'prohibited', clause };

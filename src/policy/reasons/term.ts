@@ -152,7 +152,7 @@ function clauseTerm({ term, quote }: FoundClause, from: ModelId): AttributedTerm
 const CLAUSE_VALUES: Readonly<Partial<Record<TermId, unknown>>> = {
   'commercial-use': 'no',
   'output-training': 'prohibited',
-  'use-restrictions': { kind: 'clause', url: null },
+  'use-restrictions': { kind: 'clause', url: null, fields: [] },
   attribution: { display: [], notice: null, noticeFile: null },
 };
 

@@ -1,4 +1,14 @@
-import { applies, clear, held, READ_CLAUSE, type TermContext, type TermState, unstated } from './state.ts';
+import {
+  applies,
+  clear,
+  duty,
+  held,
+  READ_CLAUSE,
+  type TermContext,
+  type TermState,
+  unstated,
+  type ValueOf,
+} from './state.ts';
 
 /** Words that licenses use for a field, or the beginning of them, by the name that policies use. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -26,14 +36,34 @@ export function isKnownField(field: string): boolean {
 export function judgeField(excluded: readonly string[], context: TermContext): TermState {
   const { fields } = context.facts;
   const shutsOut = `shuts out some fields of use (${excluded.join('; ')})`;
-  const text = folded(excluded.join('; '));
   if (fields === undefined) return unstated('fields', shutsOut);
   if (excluded.length === 0 && fields.length > 0) {
     return held('shuts out fields of use that could not be read', 'fields', READ_CLAUSE);
   }
-  const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(` ${word}`)));
+  const hit = concerned(fields, excluded);
   if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(', ')}`, 'fields');
   return clear(`${shutsOut}; the organization states none of them`);
+}
+
+/** Judges what a license restricts, against the same fields: it need not concern what the organization does there. */
+export function judgeRestrictions(
+  { kind, url, fields: restricted }: ValueOf<'use-restrictions'>,
+  { facts }: TermContext,
+): TermState {
+  const binds =
+    kind === 'policy'
+      ? `binds to a use policy${url === null ? '' : ` (${url})`}`
+      : 'binds to use restrictions, for end users too';
+  const hit = concerned(facts.fields ?? [], restricted);
+  if (hit.length === 0) return duty(binds);
+  const message = `${binds}; some concern ${restricted.join(', ')}, and the organization works in ${hit.join(', ')}`;
+  return held(message, 'fields', READ_CLAUSE);
+}
+
+/** Fields of the organization that what a license says of some concerns. */
+function concerned(fields: readonly string[], said: readonly string[]): readonly string[] {
+  const text = folded(said.join('; '));
+  return fields.filter((field) => wordsOf(field).some((word) => text.includes(` ${word}`)));
 }
 
 function wordsOf(field: string): readonly string[] {

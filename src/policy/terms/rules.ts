@@ -1,6 +1,6 @@
 import { licenseById } from '../../catalog/catalog.ts';
 import type { TermId } from '../../domain.ts';
-import { judgeField } from './fields.ts';
+import { judgeField, judgeRestrictions } from './fields.ts';
 import {
   agreement,
   attribution,
@@ -217,14 +217,9 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     judge: judgeThreshold,
   },
   'use-restrictions': {
-    rule: 'A duty.',
-    facts: [],
-    judge: ({ kind, url }) =>
-      duty(
-        kind === 'policy'
-          ? `binds to a use policy${url === null ? '' : ` (${url})`}`
-          : 'binds to use restrictions, for end users too',
-      ),
+    rule: 'A duty; held for review when a restriction concerns a field that the organization works in.',
+    facts: ['fields'],
+    judge: judgeRestrictions,
   },
   'output-training': {
     rule: 'Denied when it is "prohibited" and outputs train other models; a duty when they must be named.',
