@@ -15738,8 +15738,9 @@ async function namedBase({ directory, trigger }, named, checkedOut) {
 	if (commit !== null && trigger.kind === "change") {
 		if (commit === checkedOut || await isWithin(directory, trigger.head, commit)) throw unfitBase(named, "holds the change itself, so nothing of it would count");
 	}
+	if (commit === null) throw unfitBase(named, "is no commit of the checkout", "Check out with \"fetch-depth: 0\", or leave");
 	const base = await fromCheckout(directory, commit);
-	if (base === null) throw unfitBase(named, "is no commit of the checkout", "Check out with \"fetch-depth: 0\", or leave");
+	if (base === null) throw unfitBase(named, "git cannot compare the checkout with", "Check out anew, or leave");
 	return commit === checkedOut ? {
 		...base,
 		problems: [comparedWithItself(`Input "base" is "${named}"`)]

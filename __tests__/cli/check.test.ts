@@ -114,6 +114,16 @@ describe('check of a change', () => {
     expect((await runCli(['check', root, '--base', base, '--fail-on', 'all'], online())).code).toBe(1);
   });
 
+  it('is told to mend the index that git cannot read, and not to fetch what is there', async () => {
+    const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE) });
+    at.write({ '.git/index': 'no index' });
+    const { code, stderr } = await runCli(['check', root, '--base', base], online());
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^error: git has the commit[\s\S]*git reset[\s\S]*Nothing was checked\.\n$/),
+    ]);
+  });
+
   it('is judged by the policy of the base, and says what the edited policy would do', async () => {
     const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE) });
     at.write({

@@ -104,10 +104,35 @@ describe('when the Hub fails for a while, or altogether', () => {
     expect(hub.problems.map(({ reason }) => reason)).toEqual([expect.stringContaining('did not answer')]);
   });
 
+  it('gives up where few models meet silence three times over, and not where the third try is answered', async () => {
+    const retry = { retries: 20, minTimeout: 10, maxTimeout: 10 };
+    const limits = { timeout: 600_000, attemptTimeout: 200, retry };
+    hub.hub.fault({ url: 'acme/base', times: 2 }, { kind: 'silence' });
+    expect(hub.facts(await hub.resolve(['acme/base'], limits), 'acme/base').license).toEqual(['llama3.1']);
+    expect(hub.problems).toEqual([]);
+    hub.hub.forget();
+    hub.hub.fault({ url: '/' }, { kind: 'silence' });
+    const answers = await hub.resolve(KEYS, limits);
+    const detail = expect.stringMatching(/^given up after \d tries in a row failed: no full answer within 200 ms$/);
+    for (const key of KEYS) expect(answers.get(key)).toEqual({ kind: 'unreachable', reason: 'timeout', detail });
+    expect(hub.hub.requests.length).toBeLessThan(9);
+    expect(hub.problems.map(({ reason }) => reason)).toEqual([expect.stringContaining('did not answer')]);
+  });
+
+  it('asks no more where the Hub puts off whatever it is asked, however often it is asked again', async () => {
+    hub.hub.fault({ url: '/' }, { kind: 'status', status: 429, headers: { 'retry-after': '0' } });
+    const keys = Array.from({ length: 300 }, (_, i) => `acme/m${i}`);
+    const retry = { retries: 4, minTimeout: 30, maxTimeout: 30 };
+    const answers = await hub.resolve(keys, { timeout: 600_000, retry });
+    expect(hub.hub.requests.length).toBeLessThan(300);
+    const reasons = [...answers.values()].map((answer) => answer.kind === 'unreachable' && answer.reason);
+    expect(new Set(reasons)).toEqual(new Set(['rate-limited']));
+  });
+
   it('tries each model once only, once the Hub has nothing but errors', async () => {
     hub.hub.fault({ url: '/' }, { kind: 'status', status: 502 });
     const keys = Array.from({ length: 60 }, (_, i) => `acme/m${i}`);
-    await hub.resolve(keys, LIMITS);
+    await hub.resolve(keys, { ...LIMITS, attemptTimeout: 2_000 });
     expect(hub.hub.requests.length).toBeGreaterThanOrEqual(60);
     expect(hub.hub.requests.length).toBeLessThan(100);
   });
@@ -116,7 +141,7 @@ describe('when the Hub fails for a while, or altogether', () => {
     const keys = Array.from({ length: 60 }, (_, i) => `acme/m${i}`);
     for (const id of keys) hub.hub.add({ id, cardData: { license: 'mit' } });
     hub.hub.fault({ url: /m\d*[1-9]\// }, { kind: 'status', status: 502 });
-    const answers = await hub.resolve(keys, LIMITS);
+    const answers = await hub.resolve(keys, { ...LIMITS, attemptTimeout: 2_000 });
     expect([...answers.values()].filter(({ kind }) => kind === 'found').length).toBe(6);
   });
 });
@@ -128,7 +153,7 @@ describe('whether the Hub is there at all', () => {
     let now = 0;
     let told = 0;
     const hub = health(
-      100,
+      { patience: 100, attemptTimeout: 1_000 },
       () => now,
       () => (told += 1),
     );

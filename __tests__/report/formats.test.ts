@@ -8,6 +8,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { FORMAT_NAMES, type FormatName } from '../../src/report/format-names.ts';
 import { FORMATS } from '../../src/report/formats.ts';
+import { id } from '../support/determinations.ts';
 import { allowed, denied, everything, HOSTILE, hostile, report, unresolved, waived } from '../support/reports.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 
@@ -77,16 +78,25 @@ describe('text', () => {
     expect(text).toContain('Failed: the policy objects to 1 of ');
   });
 
-  it('shows twenty of the models that the Hub did not answer for, and counts the rest', () => {
+  it('shows twenty of the models that the Hub did not answer for and names the rest; one that another rule denies is shown', () => {
     const { determination } = unresolved();
     const own = {
       ...determination.own,
       unresolved: { kind: 'unreachable', reason: 'network', detail: 'nothing listens' } as const,
     };
-    const silent = Array.from({ length: 25 }, () => unresolved({ determination: { ...determination, own } }));
-    const text = render('text', report([denied(), ...silent]));
-    expect(text.match(/unreachable/g)?.length).toBe(20);
-    expect(text).toContain('\nand 5 more that the Hub did not answer for, all in the JSON report\n');
+    const reasons = unresolved().reasons.map((reason) => {
+      return { ...reason, rule: { ...reason.rule, key: 'on-unknown.unreachable' } };
+    });
+    const more = (name: string) => {
+      return { determination: { ...determination, own }, request: { model: id(`acme/${name}`), revision: null } };
+    };
+    const silent = Array.from({ length: 25 }, (_, at) => unresolved({ ...more(`m${at}`), reasons }));
+    const text = render('text', report([denied(), ...silent, { ...denied(), ...more('listed') }]));
+    expect(text.match(/│ acme\/m\d+ /g)?.length).toBe(20);
+    expect(text).toContain(' acme/listed ');
+    expect(text).toContain(
+      '\nand 5 more that the Hub did not answer for: acme/m20, acme/m21, acme/m22, acme/m23, acme/m24\n',
+    );
   });
 
   it('says when there is nothing to check', () => {

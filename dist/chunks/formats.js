@@ -2083,8 +2083,9 @@ function models(report, room) {
 		"Verdict",
 		"Why"
 	];
-	const silent = new Set(report.verdicts.filter(isSilent).slice(SILENT_SHOWN));
-	const more = silent.size === 0 ? "" : `\nand ${silent.size} more that the Hub did not answer for, all in the JSON report`;
+	const silent = new Set(report.verdicts.filter(isOnlySilent).slice(SILENT_SHOWN));
+	const named = [...silent].map((each) => cell(modelWords(each)));
+	const more = silent.size === 0 ? "" : `\nand ${silent.size} more that the Hub did not answer for: ${named.join(", ")}`;
 	const rows = report.verdicts.filter((each) => !silent.has(each)).map((each) => [
 		places(each),
 		cell(modelWords(each)),
@@ -2107,8 +2108,9 @@ function models(report, room) {
 	for (const row of rows) table.push(row);
 	return table.toString() + more;
 }
-function isSilent({ determination: { own } }) {
-	return own.unresolved?.kind === "unreachable";
+function isOnlySilent(verdict) {
+	if (verdict.determination.own.unresolved?.kind !== "unreachable") return false;
+	return decidingReasons(verdict).every(({ rule }) => rule.key.endsWith("on-unknown.unreachable"));
 }
 function listed([places = "", model, license, verdict = "", why]) {
 	const where = places.split("\n").join(", ");

@@ -548,30 +548,48 @@ function isDelivery(headers) {
 
 // src/hub/http/health.ts
 const TRIES = 16;
-function health(patience, now, onSilence) {
-	let tries = 0;
-	let first = 0;
+const PUT_OFF = 40;
+const LONG_TRIES = 3;
+function health({ patience, attemptTimeout }, now, onSilence) {
+	const failing = {
+		count: 0,
+		first: 0
+	};
+	const putOff = {
+		count: 0,
+		first: 0
+	};
 	let down = null;
 	let askedAgain = 0;
 	let told = false;
+	const isEnough = ({ count, first }, { cause, paced }) => {
+		const elapsed = now() - first;
+		if (cause === "timeout" && elapsed >= LONG_TRIES * attemptTimeout) return true;
+		return count >= (paced ? PUT_OFF : TRIES) && elapsed >= patience;
+	};
 	return {
 		answered: () => {
-			tries = 0;
+			failing.count = 0;
+			putOff.count = 0;
 			down = null;
 		},
 		failed: (fault, since) => {
-			if (tries === 0) first = since;
-			tries += 1;
-			if (down !== null || tries < TRIES || now() - first < patience) return;
-			down = new HubFault(fault.cause, `given up after ${tries} tries in a row failed: ${fault.message}`);
+			const row = fault.paced ? putOff : failing;
+			if (row.count === 0) row.first = since;
+			row.count += 1;
+			if (down !== null || !isEnough(row, fault)) return fault;
+			const { cause, message, paced } = fault;
+			down = new HubFault(cause, `given up after ${row.count} tries in a row failed: ${message}`, { paced });
 			askedAgain = now();
-			if (!isSilence(down) || told) return;
-			told = true;
-			onSilence(fault);
+			if (isSilence(down) && !told) {
+				told = true;
+				onSilence(fault);
+			}
+			return isOfAll(down) ? down : fault;
 		},
 		isDown: () => down !== null,
 		refusal: () => {
-			if (down === null || !isSilence(down)) return null;
+			if (down === null || !isOfAll(down)) return null;
 			if (now() - askedAgain < patience) return down;
 			askedAgain = now();
 			return null;
@@ -580,6 +598,9 @@ function health(patience, now, onSilence) {
 }
 function isSilence({ cause }) {
 	return cause === "network" || cause === "timeout";
+}
+function isOfAll(fault) {
+	return fault.paced || isSilence(fault);
 }
 
 // src/hub/http/no-proxy.ts
@@ -666,6 +687,7 @@ async function openHub(options) {
 		...DEFAULT_RETRY,
 		...options.retry
 	};
+	const attemptTimeout = options.attemptTimeout ?? 15e3;
 	const { origin } = new URL(endpoint);
 	const session = {
 		origin,
@@ -676,7 +698,11 @@ async function openHub(options) {
 		tokenGiven: token !== null,
 		token,
 		limits,
-		health: health(patience(limits), now, (fault) => options.onProblem(silence(origin, fault))),
+		attemptTimeout,
+		health: health({
+			patience: patience(limits),
+			attemptTimeout
+		}, now, (fault) => options.onProblem(silence(origin, fault))),
 		retriesTold: false
 	};
 	const concurrency = options.concurrency ?? 8;
@@ -774,8 +800,8 @@ async function attempt(session, lane, url) {
 		health.answered();
 		return answered;
 	} catch (error) {
-		if (!(error instanceof HubFault) || !error.retryable) health.answered();
-		else if (!error.paced) health.failed(error, since);
+		if (error instanceof HubFault && error.retryable) throw health.failed(error, since);
+		health.answered();
 		throw error;
 	}
 }
@@ -811,7 +837,7 @@ async function ask(session, lane, url, token) {
 		origin: session.origin,
 		maxBytes: lane.maxBytes,
 		plain: !lane.json,
-		timeout: Math.min(session.options.attemptTimeout ?? 15e3, left),
+		timeout: Math.min(session.attemptTimeout, left),
 		transport: session.transport
 	});
 	const wait = waitAskedFor(answered.headers, answered.status, session.now());

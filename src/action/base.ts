@@ -66,9 +66,10 @@ async function namedBase({ directory, trigger }: Job, named: string, checkedOut:
     const holdsChange = commit === checkedOut || (await isWithin(directory, trigger.head, commit));
     if (holdsChange) throw unfitBase(named, 'holds the change itself, so nothing of it would count');
   }
-  const base = await fromCheckout(directory, commit);
-  if (base === null)
+  if (commit === null)
     throw unfitBase(named, 'is no commit of the checkout', 'Check out with "fetch-depth: 0", or leave');
+  const base = await fromCheckout(directory, commit);
+  if (base === null) throw unfitBase(named, 'git cannot compare the checkout with', 'Check out anew, or leave');
   return commit === checkedOut ? { ...base, problems: [comparedWithItself(`Input "base" is "${named}"`)] } : base;
 }
 

@@ -26,7 +26,10 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   const { judging, proposed } = await policiesOf(directory, flags.policy, readBase);
   const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
   if (baseCommit !== null && base === null)
-    throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, 'Fetch the base commit: git fetch.');
+    throw new UsageError(
+      `git has the commit ${baseCommit.slice(0, 12)}, but cannot compare "${directory}" with it.`,
+      '"git status" there says what is wrong; a damaged index is made anew by "rm .git/index && git reset".',
+    );
   // Uncommitted work is a change too, as before a commit.
   const isItself = base?.changes.length === 0 && baseCommit === (await resolveCommit(directory, 'HEAD'));
   const bar = await progress('models');

@@ -5,6 +5,7 @@ import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
 import {
   decidingClauses,
+  decidingReasons,
   decidingRules,
   headline,
   licenseWords,
@@ -19,7 +20,7 @@ import {
 const PLACES_SHOWN = 4;
 const MODELS_SHOWN = 8;
 const NOTICES_SHOWN = 5;
-/** Of the models that the Hub did not answer for: where it is down these are all, and say all the same. */
+/** Rows of the models that the Hub did not answer for: where it is down these are all, and say all the same. The others are named. */
 const SILENT_SHOWN = 20;
 const CELL_LIMIT = 300;
 /** Columns of the table where ids and places are short. */
@@ -53,9 +54,10 @@ export function renderText(report: Report, room = Number.POSITIVE_INFINITY): str
 
 function models(report: Report, room: number): string {
   const head = ['Where', 'Model', 'License', 'Verdict', 'Why'];
-  const silent = new Set(report.verdicts.filter(isSilent).slice(SILENT_SHOWN));
+  const silent = new Set(report.verdicts.filter(isOnlySilent).slice(SILENT_SHOWN));
+  const named = [...silent].map((each) => cell(modelWords(each)));
   const more =
-    silent.size === 0 ? '' : `\nand ${silent.size} more that the Hub did not answer for, all in the JSON report`;
+    silent.size === 0 ? '' : `\nand ${silent.size} more that the Hub did not answer for: ${named.join(', ')}`;
   const rows = report.verdicts
     .filter((each) => !silent.has(each))
     .map((each) => [
@@ -77,8 +79,10 @@ function models(report: Report, room: number): string {
   return table.toString() + more;
 }
 
-function isSilent({ determination: { own } }: Verdict): boolean {
-  return own.unresolved?.kind === 'unreachable';
+/** The silence of the Hub is all that stands against it: what a rule names, or a license of its base, has a row of its own. */
+function isOnlySilent(verdict: Verdict): boolean {
+  if (verdict.determination.own.unresolved?.kind !== 'unreachable') return false;
+  return decidingReasons(verdict).every(({ rule }) => rule.key.endsWith('on-unknown.unreachable'));
 }
 
 function listed([places = '', model, license, verdict = '', why]: readonly string[]): string {

@@ -67,6 +67,7 @@ interface Session {
   /** In use; null once it was refused. */
   token: string | null;
   readonly limits: RetryLimits;
+  readonly attemptTimeout: number;
   readonly health: Health;
   /** That requests are tried again was told. */
   retriesTold: boolean;
@@ -79,6 +80,7 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
   const transport = await transportOf(endpoint, options);
   const token = checkedToken(options.token ?? '');
   const limits = { ...DEFAULT_RETRY, ...options.retry };
+  const attemptTimeout = options.attemptTimeout ?? DEFAULT_ATTEMPT_TIMEOUT;
   const { origin } = new URL(endpoint);
   const session: Session = {
     origin,
@@ -89,7 +91,10 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
     tokenGiven: token !== null,
     token,
     limits,
-    health: health(patience(limits), now, (fault) => options.onProblem(silence(origin, fault))),
+    attemptTimeout,
+    health: health({ patience: patience(limits), attemptTimeout }, now, (fault) =>
+      options.onProblem(silence(origin, fault)),
+    ),
     retriesTold: false,
   };
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
@@ -185,8 +190,8 @@ async function attempt(session: Session, lane: Lane, url: string): Promise<Answe
     health.answered();
     return answered;
   } catch (error) {
-    if (!(error instanceof HubFault) || !error.retryable) health.answered();
-    else if (!error.paced) health.failed(error, since);
+    if (error instanceof HubFault && error.retryable) throw health.failed(error, since);
+    health.answered();
     throw error;
   }
 }
@@ -227,7 +232,7 @@ async function ask(session: Session, lane: Lane, url: string, token: string | nu
     origin: session.origin,
     maxBytes: lane.maxBytes,
     plain: !lane.json,
-    timeout: Math.min(session.options.attemptTimeout ?? DEFAULT_ATTEMPT_TIMEOUT, left),
+    timeout: Math.min(session.attemptTimeout, left),
     transport: session.transport,
   });
   const wait = waitAskedFor(answered.headers, answered.status, session.now());
