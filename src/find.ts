@@ -52,7 +52,7 @@ function disguised(links: ReadonlyMap<string, string>, known: ReadonlySet<string
     const ofTarget = (path: string) => (path === link ? target : path);
     const { references } = scan([link], {
       has: texts.has,
-      read: (path) => texts.read(ofTarget(path)),
+      read: (path, opening) => texts.read(ofTarget(path), opening),
       pieces: (path, take) => texts.pieces(ofTarget(path), take),
     });
     if (references.some((reference) => reference.class === 'use')) problems.push(linked(link, target));

@@ -126,6 +126,14 @@ describe('size and depth', () => {
     expect(await uses()).toEqual([`line.json:1 ${MODEL}`]);
   });
 
+  it('reads a large script without an extension, and passes over a large program', async () => {
+    const long = `print("${'word '.repeat(100_000)}")\n`;
+    write('bin/load', `#!/usr/bin/env python3\n${long}${PYTHON}`);
+    write('bin/program', `\x7fELF\0\0${long}${PYTHON}`);
+    write('tools/Makefile', `# ${'word '.repeat(100_000)}\nserve:\n\tvllm serve ${MODEL}\n`);
+    expect(await uses()).toEqual([`bin/load:4 ${MODEL}`, `tools/Makefile:3 ${MODEL}`]);
+  });
+
   it('reads a line of 50 MB', async () => {
     write('line.json', `{"text": "${'word '.repeat(10_000_000)}", "model": "${MODEL}"}`);
     expect(await uses()).toEqual([`line.json:1 ${MODEL}`]);

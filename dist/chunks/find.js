@@ -796,7 +796,7 @@ function disguised(links, known, texts) {
 		const ofTarget = (path) => path === link ? target : path;
 		const { references } = scan([link], {
 			has: texts.has,
-			read: (path) => texts.read(ofTarget(path)),
+			read: (path, opening) => texts.read(ofTarget(path), opening),
 			pieces: (path, take) => texts.pieces(ofTarget(path), take)
 		});
 		if (references.some((reference) => reference.class === "use")) problems.push(linked(link, target));

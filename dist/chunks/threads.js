@@ -53,7 +53,7 @@ function textsIn(directory, paths) {
 	const reader = filesBelow(directory);
 	return {
 		has: (path) => paths.has(path),
-		read: (path) => readText(reader, path),
+		read: (path, opening = null) => readText(reader, path, opening),
 		pieces(path, take) {
 			const failure = readPieces(reader, path, take);
 			return failure === null ? null : unread(path, failure);
@@ -63,9 +63,9 @@ function textsIn(directory, paths) {
 function textsBefore(head, paths, older) {
 	return {
 		has: (path) => paths.has(path),
-		read(path) {
+		read(path, opening) {
 			const bytes = older.get(path);
-			return bytes === void 0 ? head.read(path) : textOf$1(path, bytes);
+			return bytes === void 0 ? head.read(path, opening) : textOf$1(path, bytes);
 		},
 		pieces: (path, take) => head.pieces(path, take)
 	};
@@ -74,20 +74,30 @@ const HEADER_ALONE = /\.gguf$/i;
 const HEADER_BYTES = 1048576;
 const WHOLE_ALONE = /\.ipynb$/i;
 const MAX_WHOLE_BYTES = 4 * MAX_FILE_BYTES;
-function readText(reader, path) {
+const LARGE_BYTES = 262144;
+const OPENING_BYTES = 64;
+function readText(reader, path, opening) {
 	const whole = WHOLE_ALONE.test(path);
-	const limit = whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
+	const limit = opening !== null ? LARGE_BYTES : whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
 	const answer = reader.read(path, HEADER_ALONE.test(path) ? HEADER_BYTES : null, limit);
 	if (answer.kind === "bytes") return isLfsPointer(answer.bytes) ? {
 		kind: "unread",
 		problem: inLfs(path)
 	} : textOf$1(path, answer.bytes);
 	if (answer.reason === "gone") return { kind: "gone" };
+	if (answer.reason === "too-large" && opening !== null) return begins(reader, path, opening) ? readText(reader, path, null) : {
+		kind: "text",
+		text: ""
+	};
 	if (answer.reason === "too-large" && !whole) return { kind: "large" };
 	return {
 		kind: "unread",
 		problem: unread(path, answer.reason)
 	};
+}
+function begins(reader, path, opening) {
+	const head = reader.read(path, OPENING_BYTES);
+	return head.kind !== "bytes" || decodeAny(head.bytes).startsWith(opening);
 }
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
 const LARGEST_POINTER = 1024;
@@ -25186,6 +25196,7 @@ const shebang = {
 	forms: ["#!/usr/bin/env bash\nhf download org/name", "#!/usr/bin/env python3\nsnapshot_download(\"org/name\")"],
 	language: null,
 	applies: (path) => /(?:^|\/)[^/.]+$/.test(path),
+	opening: "#!",
 	extract(file, context) {
 		const language = languageOfScript(file.text);
 		return language === null ? NOTHING : context.embed(language, file);
@@ -27897,6 +27908,10 @@ const readersOf = remembered((path) => {
 	])];
 	return EXTRACTORS.filter(({ applies }) => names.some(applies));
 });
+function openingOf(path) {
+	const [opening = null, ...others] = new Set(readersOf(path).map((reader) => reader.opening ?? null));
+	return others.length === 0 ? opening : null;
+}
 const FILLS_IN = /* @__PURE__ */ new Set([
 	"yaml",
 	"json",
@@ -27966,7 +27981,7 @@ function scan(paths, texts, mirrors = []) {
 	const repository = viewOf(texts);
 	let filesRead = 0;
 	for (const path of paths) {
-		const answer = texts.read(path);
+		const answer = texts.read(path, openingOf(path));
 		if (answer.kind === "gone") gone.push(path);
 		else if (answer.kind === "unread") problems.push(answer.problem);
 		else {

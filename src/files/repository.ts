@@ -15,7 +15,8 @@ export type FileText =
 /** The texts of a set of files. Reads each file at most once per call, follows no link, never leaves the directory. */
 export interface Texts {
   readonly has: (path: string) => boolean;
-  readonly read: (path: string) => FileText;
+  /** The text of a file. A large one that does not begin with `opening` is empty: nothing in it is wanted. */
+  readonly read: (path: string, opening?: string | null) => FileText;
   /** Reads a large file piece by piece; a `Problem` when it could not be. */
   readonly pieces: (path: string, take: (piece: Piece) => void) => Problem | null;
 }
@@ -25,7 +26,7 @@ export function textsIn(directory: string, paths: ReadonlySet<string>): Texts {
   const reader = filesBelow(directory);
   return {
     has: (path) => paths.has(path),
-    read: (path) => readText(reader, path),
+    read: (path, opening = null) => readText(reader, path, opening),
     pieces(path, take) {
       const failure = readPieces(reader, path, take);
       return failure === null ? null : unread(path, failure);
@@ -37,9 +38,9 @@ export function textsIn(directory: string, paths: ReadonlySet<string>): Texts {
 export function textsBefore(head: Texts, paths: ReadonlySet<string>, older: ReadonlyMap<string, Buffer>): Texts {
   return {
     has: (path) => paths.has(path),
-    read(path) {
+    read(path, opening) {
       const bytes = older.get(path);
-      return bytes === undefined ? head.read(path) : textOf(path, bytes);
+      return bytes === undefined ? head.read(path, opening) : textOf(path, bytes);
     },
     pieces: (path, take) => head.pieces(path, take),
   };
@@ -52,16 +53,28 @@ const HEADER_BYTES = 1024 * 1024;
 const WHOLE_ALONE = /\.ipynb$/i;
 const MAX_WHOLE_BYTES = 4 * MAX_FILE_BYTES;
 
-function readText(reader: FileReader, path: string): FileText {
+/** More than a script has by far: programs without an extension are binaries of many megabytes. */
+const LARGE_BYTES = 256 * 1024;
+const OPENING_BYTES = 64;
+
+function readText(reader: FileReader, path: string, opening: string | null): FileText {
   const whole = WHOLE_ALONE.test(path);
-  const limit = whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
+  const limit = opening !== null ? LARGE_BYTES : whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
   const answer = reader.read(path, HEADER_ALONE.test(path) ? HEADER_BYTES : null, limit);
   if (answer.kind === 'bytes') {
     return isLfsPointer(answer.bytes) ? { kind: 'unread', problem: inLfs(path) } : textOf(path, answer.bytes);
   }
   if (answer.reason === 'gone') return { kind: 'gone' };
+  if (answer.reason === 'too-large' && opening !== null) {
+    return begins(reader, path, opening) ? readText(reader, path, null) : { kind: 'text', text: '' };
+  }
   if (answer.reason === 'too-large' && !whole) return { kind: 'large' };
   return { kind: 'unread', problem: unread(path, answer.reason) };
+}
+
+function begins(reader: FileReader, path: string, opening: string): boolean {
+  const head = reader.read(path, OPENING_BYTES);
+  return head.kind !== 'bytes' || decodeAny(head.bytes).startsWith(opening);
 }
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n';

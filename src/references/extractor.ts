@@ -50,6 +50,8 @@ export interface Extractor {
   readonly language: Language | null;
   /** Cheap yes or no by path alone. */
   readonly applies: (path: string) => boolean;
+  /** How a file begins that it reads; left out when it takes any. */
+  readonly opening?: string;
   /** Reads one file. Never throws, does no I/O, linear in the size of the text. */
   readonly extract: (file: SourceFile, context: ExtractContext) => Extraction;
 }

@@ -22,6 +22,12 @@ const readersOf = remembered((path): readonly Extractor[] => {
   return EXTRACTORS.filter(({ applies }) => names.some(applies));
 });
 
+/** How the file at `path` must begin for some reader to take it; null when one takes any. */
+export function openingOf(path: string): string | null {
+  const [opening = null, ...others] = new Set(readersOf(path).map((reader) => reader.opening ?? null));
+  return others.length === 0 ? opening : null;
+}
+
 /** Extractors that read templates themselves. */
 const FILLS_IN = new Set(['yaml', 'json', 'html']);
 

@@ -10,6 +10,7 @@ export const shebang: Extractor = {
   forms: ['#!/usr/bin/env bash\nhf download org/name', '#!/usr/bin/env python3\nsnapshot_download("org/name")'],
   language: null,
   applies: (path) => /(?:^|\/)[^/.]+$/.test(path),
+  opening: '#!',
   extract(file, context) {
     const language = languageOfScript(file.text);
     return language === null ? NOTHING : context.embed(language, file);

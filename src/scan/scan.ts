@@ -3,7 +3,7 @@ import type { Piece } from '../files/pieces.ts';
 import type { Texts } from '../files/repository.ts';
 import { joined, NOTHING } from '../references/extraction.ts';
 import type { RepositoryView } from '../references/extractor.ts';
-import { findInFile } from '../references/find.ts';
+import { findInFile, openingOf } from '../references/find.ts';
 import { mirrorsIn } from '../references/mirrors.ts';
 import { shiftedFile, sourceFile } from '../references/source-file.ts';
 
@@ -31,7 +31,7 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
   let filesRead = 0;
 
   for (const path of paths) {
-    const answer = texts.read(path);
+    const answer = texts.read(path, openingOf(path));
     if (answer.kind === 'gone') gone.push(path);
     else if (answer.kind === 'unread') problems.push(answer.problem);
     else {
