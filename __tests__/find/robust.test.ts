@@ -121,6 +121,12 @@ describe('size and depth', () => {
     expect(problems).toMatchObject([{ severity: 'notice', subject: 'data.json' }]);
   });
 
+  it('reads each piece of a script without an extension as its first line says', async () => {
+    const rows = 600_000;
+    write('bin/load', `#!/usr/bin/env python3\n${'print("a quiet row of text")\n'.repeat(rows)}${PYTHON}`);
+    expect(await uses()).toEqual([`bin/load:${rows + 3} ${MODEL}`]);
+  });
+
   it('finds a model behind a string that was cut', async () => {
     write('line.json', `{"text": "${'x'.repeat(17_000_000)}", "model_id": "${MODEL}"}`);
     expect(await uses()).toEqual([`line.json:1 ${MODEL}`]);

@@ -233,6 +233,14 @@ function shiftedFile(path, text, line, column) {
 		}
 	};
 }
+function ledBy(lead, piece) {
+	const inPiece = (offset) => Math.max(0, offset - lead.length);
+	return {
+		path: piece.path,
+		text: lead + piece.text,
+		locate: (start, end) => piece.locate(inPiece(start), inPiece(end))
+	};
+}
 function stretch(view, from, to) {
 	if (from === 0 && to === view.text.length) return view;
 	return {
@@ -21782,7 +21790,7 @@ function languageOf(key, text) {
 	if (start.startsWith("#!")) return languageOfScript(start) ?? "shell";
 	if (PYTHON$2.test(text)) return "python";
 	if (isCommandKey(key)) return "shell";
-	if (YAML.test(firstLine(start))) return "yaml";
+	if (YAML.test(firstLine$1(start))) return "yaml";
 	return isCommands(text) || SCRIPT.test(text) ? "shell" : null;
 }
 function isCommandKey(key) {
@@ -21795,7 +21803,7 @@ const COMMAND_KEY = exactly(`run runs script scripts setup command commands cmd 
 function languageOfName(key) {
 	return key.includes(".") || /^(?:Docker|Model)file$/.test(key) ? languageOfFile(key) : null;
 }
-function firstLine(text) {
+function firstLine$1(text) {
 	for (const line of text.split("\n", 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
 	return "";
 }
@@ -28008,11 +28016,14 @@ function scan(paths, texts, mirrors = []) {
 	}
 	function inPieces(path) {
 		const found = [];
+		let lead = null;
 		const take = ({ text, line, column }) => {
+			const before = lead ?? "";
 			const look = (from) => {
-				found.push(inText(shiftedFile(path, text.slice(from), line, column + from)) ?? NOTHING);
+				found.push(inText(ledBy(before, shiftedFile(path, text.slice(from), line, column + from))) ?? NOTHING);
 			};
 			look(0);
+			lead ??= openingOf(path) === null ? "" : firstLine(text);
 			const quote = column === 0 ? -1 : text.indexOf("\"");
 			if (quote !== -1) look(quote + 1);
 		};
@@ -28027,6 +28038,9 @@ function scan(paths, texts, mirrors = []) {
 			problems: references.length === 0 ? [] : [inPiecesNotice(path)]
 		};
 	}
+}
+function firstLine(text) {
+	return text.slice(0, text.indexOf("\n") + 1);
 }
 function eachPlaceOnce(references) {
 	const key = ({ model, class: kind, location }) => [

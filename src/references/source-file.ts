@@ -31,6 +31,16 @@ export function shiftedFile(path: string, text: string, line: number, column: nu
   };
 }
 
+/** A piece of a file with `lead` put before it, which stands elsewhere: what a script begins with says how all of it is read. */
+export function ledBy(lead: string, piece: SourceFile): SourceFile {
+  const inPiece = (offset: number): number => Math.max(0, offset - lead.length);
+  return {
+    path: piece.path,
+    text: lead + piece.text,
+    locate: (start, end) => piece.locate(inPiece(start), inPiece(end)),
+  };
+}
+
 /** Where something stands in a text. */
 export interface Span {
   readonly start: number;

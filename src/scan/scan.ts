@@ -5,7 +5,7 @@ import { joined, NOTHING } from '../references/extraction.ts';
 import type { RepositoryView } from '../references/extractor.ts';
 import { findInFile, openingOf } from '../references/find.ts';
 import { mirrorsIn } from '../references/mirrors.ts';
-import { shiftedFile, sourceFile } from '../references/source-file.ts';
+import { ledBy, shiftedFile, sourceFile } from '../references/source-file.ts';
 
 /** What reading a list of files gave. Plain values: a worker thread sends one. */
 export interface Scan {
@@ -54,11 +54,14 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
   /** A piece is not the whole, so what its reader says of damage says nothing of the file. */
   function inPieces(path: string): Extraction | null {
     const found: Extraction[] = [];
+    let lead: string | null = null;
     const take = ({ text, line, column }: Piece): void => {
+      const before = lead ?? '';
       const look = (from: number): void => {
-        found.push(inText(shiftedFile(path, text.slice(from), line, column + from)) ?? NOTHING);
+        found.push(inText(ledBy(before, shiftedFile(path, text.slice(from), line, column + from))) ?? NOTHING);
       };
       look(0);
+      lead ??= openingOf(path) === null ? '' : firstLine(text);
       // Where a line was cut inside of a string, what follows looks turned inside out: strings begin where they end.
       const quote = column === 0 ? -1 : text.indexOf('"');
       if (quote !== -1) look(quote + 1);
@@ -68,6 +71,10 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
     if (failure !== null) return { references, problems: [failure] };
     return { references, problems: references.length === 0 ? [] : [inPiecesNotice(path)] };
   }
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.indexOf('\n') + 1);
 }
 
 function eachPlaceOnce(references: readonly ModelReference[]): readonly ModelReference[] {
