@@ -105,10 +105,10 @@ export async function check(input: CheckInput): Promise<Report> {
   });
 }
 
-/** Documents of the policy that judges and will go on to: a change could call anything its policy, or make a policy something else. */
+/** Files of the policy that judges and will go on to: a change could call anything its policy, or make a policy something else. */
 function policiesNow({ policy, proposed }: CheckInput): readonly string[] {
-  if (proposed?.kind !== 'loaded') return policy.documents;
-  return policy.documents.filter((name) => proposed.policy.documents.includes(name));
+  if (proposed?.kind !== 'loaded') return policy.files;
+  return policy.files.filter((name) => proposed.policy.files.includes(name));
 }
 
 /** A policy names models to judge them: it uses none. */
@@ -146,7 +146,7 @@ async function compare(
   const changed = new Set(base.changes.map(({ path }) => path));
   const oldLinks = new Map([...head.links].filter(([link]) => !changed.has(link)));
   // What a policy named is new where its file is moved, or a policy no more.
-  const before = outside(policy.documents, await findBase(directory, head, base));
+  const before = outside(policy.files, await findBase(directory, head, base));
   return compareReferences({
     head: references,
     base: [...before, ...throughLinks(before, oldLinks, policy.policy)],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { decodeText } from '../../src/hub/license-text.ts';
+
+import { textOfBytes } from '../../src/text-of-bytes.ts';
 import type { HubFile } from '../support/hub-models.ts';
 import { type Resolving, resolving } from '../support/resolving.ts';
 
@@ -158,7 +159,7 @@ describe('license texts', () => {
     ['UTF-16, big-endian', [0xfe, 0xff, 0x00, 0xe9], 'é'],
     ['Windows-1252', [0x93, 0xe9, 0x94], '“é”'],
   ])('are decoded from %s', (_, bytes, text) => {
-    expect(decodeText(new Uint8Array(bytes))).toBe(text);
+    expect(textOfBytes(new Uint8Array(bytes))).toBe(text);
   });
 });
 

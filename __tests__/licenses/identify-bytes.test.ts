@@ -13,6 +13,7 @@ describe('the bytes of a license file', () => {
     ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${mit}`, 'utf16le')],
     ['UTF-16 without one', Buffer.from(mit, 'utf16le')],
     ['big-endian UTF-16', Buffer.from(`\ufeff${mit}`, 'utf16le').swap16()],
+    ['Windows-1252', Buffer.from(`${mit}\nCopyright \x93Andr\xe9\x94`, 'latin1')],
   ])('%s are read', (_, bytes) => {
     expect(identifyBytes(bytes)).toMatchObject({ kind: 'known', license: 'mit', modified: false });
   });

@@ -188,8 +188,8 @@ describe('notes on a policy', () => {
 
 describe('extends', () => {
   it('counts files alone among the files it is made of', async () => {
-    const { documents } = await load('extends: preset:commercial-product');
-    expect(documents).toEqual(['policy.yml']);
+    const { files } = await load('extends: preset:commercial-product');
+    expect(files).toEqual(['policy.yml']);
   });
 
   it('lays values over those of a preset and remembers where each is from', async () => {

@@ -8,7 +8,7 @@ import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
 import { r as TOOL } from "./wait-text.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as licenseWords, c as evaluate, d as throughLinks, h as licenseAssertions, l as counts, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as hashes } from "./read-lock.js";
+import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as hashes, c as evaluate, d as throughLinks, h as licenseAssertions, l as counts, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as governingWords } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { d as originOf, f as factKeys, o as loosenings } from "./fields.js";
 
@@ -93,11 +93,11 @@ function lockNotes(lock, base, now) {
 		const locked = lock.models.get(key);
 		if (locked === void 0 || own.unresolved !== null || isAsserted(own)) continue;
 		if (locked.commit !== own.commit) moved.push(key);
-		else if (licenseWords(locked) !== licenseWords(own) || !sameHashes(locked, own)) {
+		else if (governingWords(locked) !== governingWords(own) || !sameHashes(locked, own)) {
 			const edited = base !== null && !sameEntry(base.models.get(key), locked);
 			notes.push({
 				severity: edited ? "error" : "warning",
-				message: `${LOCK_FILE} says ${licenseWords(locked)} for ${key} at commit ${locked.commit?.slice(0, 12)}, and the Hub gives ${licenseWords(own)} for the same commit: the entry was altered, or made by another version. Run "model-license-gate lock".`,
+				message: `${LOCK_FILE} says ${governingWords(locked)} for ${key} at commit ${locked.commit?.slice(0, 12)}, and the Hub gives ${governingWords(own)} for the same commit: the entry was altered, or made by another version. Run "model-license-gate lock".`,
 				origin: null
 			});
 		}
@@ -126,7 +126,7 @@ function asRead(own) {
 	};
 }
 function sameEntry(a, b) {
-	return a !== void 0 && a.commit === b.commit && licenseWords(a) === licenseWords(b) && sameHashes(a, b);
+	return a !== void 0 && a.commit === b.commit && governingWords(a) === governingWords(b) && sameHashes(a, b);
 }
 
 // src/policy/changes.ts
@@ -305,8 +305,8 @@ async function check(input) {
 	});
 }
 function policiesNow({ policy, proposed }) {
-	if (proposed?.kind !== "loaded") return policy.documents;
-	return policy.documents.filter((name) => proposed.policy.documents.includes(name));
+	if (proposed?.kind !== "loaded") return policy.files;
+	return policy.files.filter((name) => proposed.policy.files.includes(name));
 }
 function outside(policies, references) {
 	return references.filter(({ location }) => !policies.includes(location.path));
@@ -333,7 +333,7 @@ async function compare({ base, isChange, directory, policy }, head) {
 	const scopeOf = scopeFinder(policy.policy);
 	const changed = new Set(base.changes.map(({ path }) => path));
 	const oldLinks = new Map([...head.links].filter(([link]) => !changed.has(link)));
-	const before = outside(policy.documents, await findBase(directory, head, base));
+	const before = outside(policy.files, await findBase(directory, head, base));
 	return compareReferences({
 		head: references,
 		base: [...before, ...throughLinks(before, oldLinks, policy.policy)],

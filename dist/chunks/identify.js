@@ -3988,4 +3988,4 @@ function passageOf(text, tokens, difference) {
 	};
 }
 
-export { reconcile as _, mentionedLicenses as a, barsCommerce as c, choiceOfValue as d, requirementsOfValue as f, distinct as g, strictestUse as h, isUsePolicy as i, clausesOfName as l, strictest as m, UNIDENTIFIED as n, shortNames as o, sameEffect as p, identifyText as r, findClauses as s, LONGEST_TEXT as t, forbidsCommerce as u };
+export { shortNames as a, clausesOfName as c, requirementsOfValue as d, sameEffect as f, reconcile as g, distinct as h, mentionedLicenses as i, forbidsCommerce as l, strictestUse as m, identifyText as n, findClauses as o, strictest as p, isUsePolicy as r, barsCommerce as s, UNIDENTIFIED as t, choiceOfValue as u };

@@ -344,7 +344,7 @@ async function loadPolicy(source, reader) {
 			...notes,
 			...contradictions(policy)
 		],
-		documents: documents.filter(({ isFile }) => isFile).map(({ name }) => name)
+		files: documents.filter(({ isFile }) => isFile).map(({ name }) => name)
 	};
 }
 async function loadStack(source, reader, below) {

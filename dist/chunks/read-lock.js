@@ -10,7 +10,7 @@ import { i as git } from "./git.js";
 import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
-import { _ as reconcile, a as mentionedLicenses, c as barsCommerce, d as choiceOfValue, f as requirementsOfValue, g as distinct$1, h as strictestUse, i as isUsePolicy, l as clausesOfName, m as strictest$1, o as shortNames, p as sameEffect, r as identifyText, s as findClauses, u as forbidsCommerce } from "./identify.js";
+import { a as shortNames, c as clausesOfName, d as requirementsOfValue, f as sameEffect, g as reconcile, h as distinct$1, i as mentionedLicenses, l as forbidsCommerce, m as strictestUse, n as identifyText, o as findClauses, p as strictest$1, r as isUsePolicy, s as barsCommerce, u as choiceOfValue } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { _ as clear, b as open$1, d as originOf, g as applies, h as READ_CLAUSE, i as judgeRestrictions, m as ADD_PLACE, p as judgeRegion, r as judgeField, s as requiredLevel, v as duty, x as unstated, y as held } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
@@ -1129,10 +1129,13 @@ function againstProse(requirements, clues) {
 		contradictions: [],
 		clauses: barringClauses(prose)
 	};
-	const contradictions = [];
+	const level = strictest$1(requirements.flat());
+	const unlimited = prose.filter(({ clauses: limits }) => limits.length === 0);
+	const remarked = level < NO_COMMERCIAL_USE ? unlimited.filter(({ meant }) => meant) : [];
+	const naming = unlimited.filter(({ meant }) => !meant);
+	const contradictions = remarked.map(({ evidence }) => remarkOn(requirements, evidence));
 	const added = [];
 	const clauses = [];
-	const level = strictest$1(requirements.flat());
 	const card = {
 		name: "the card",
 		says: requirements
@@ -1142,9 +1145,7 @@ function againstProse(requirements, clues) {
 		says,
 		words: evidence.quote
 	});
-	for (const { evidence, requirements: said, unnamed, meant } of prose.filter(({ clauses: limits }) => limits.length === 0)) {
-		if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
-		if (meant) continue;
+	for (const { evidence, requirements: said, unnamed } of naming) {
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest$1(said.flat()) > level;
 		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
 		contradictions.push(against(evidence, said));
@@ -1956,7 +1957,7 @@ function changesOf(locked, now) {
 		message: `commit ${short(locked.commit)} -> ${short(now.commit)}`
 	}] : real;
 }
-function licenseWords({ kind, licenses: governing }) {
+function governingWords({ kind, licenses: governing }) {
 	if (governing.length === 0) return kind;
 	const offered = governing.filter(({ choice }) => choice.length > 0).map(nameOf);
 	const names = [...governing.filter(({ choice }) => choice.length === 0).map(nameOf), ...offered.length > 0 ? [offered.join(" or ")] : []].join(" + ");
@@ -1966,7 +1967,7 @@ function nameOf({ license, modified }) {
 	return modified ? `${license} (modified)` : license;
 }
 function licenses(locked, now) {
-	const [before, after] = [licenseWords(locked), licenseWords(now)];
+	const [before, after] = [governingWords(locked), governingWords(now)];
 	return before === after ? null : {
 		kind: "license-changed",
 		message: `license ${before} -> ${after}`
@@ -3465,4 +3466,4 @@ async function lockBefore(directory, base) {
 	}
 }
 
-export { determineOwn as C, determine as S, allWithAssertions as T, LICENSE_EVIDENCE as _, hubResolver as a, licenseWords as b, evaluate as c, throughLinks as d, judgeTerms as f, makeSubject as g, licenseAssertions as h, parseLock as i, counts as l, contractsInForce as m, readLocks as n, refuseOffline as o, TERM_RULES as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, compareTerms as w, sameCard as x, hashes as y };
+export { determineOwn as C, determine as S, allWithAssertions as T, LICENSE_EVIDENCE as _, hubResolver as a, hashes as b, evaluate as c, throughLinks as d, judgeTerms as f, makeSubject as g, licenseAssertions as h, parseLock as i, counts as l, contractsInForce as m, readLocks as n, refuseOffline as o, TERM_RULES as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, compareTerms as w, sameCard as x, governingWords as y };

@@ -3,8 +3,9 @@ import "./domain.js";
 import { t as BASE_RELATIONS } from "./facts.js";
 import { n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { n as pRetry } from "./p-retry.js";
-import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { a as checkedToken, i as DEFAULT_TIMEOUT, n as DEFAULT_ENDPOINT, o as checkedEndpoint, r as DEFAULT_RETRY, s as isSafeTransport, t as DEFAULT_ATTEMPT_TIMEOUT } from "./options.js";
+import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
+import { n as latin1, r as textOfBytes, t as encodingOf } from "./text-of-bytes.js";
 import { dirname, join } from "node:path";
 import { BlockList, isIP } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
@@ -1128,33 +1129,16 @@ function licenseText(bytes, place) {
 	return {
 		kind: "text",
 		...place,
-		text: decodeText(bytes),
+		text: textOfBytes(bytes),
 		sha256
 	};
 }
-function decodeText(bytes) {
-	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return windows1252(bytes);
-	}
-}
-const UPPER_HALF = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function windows1252(bytes) {
-	return Buffer.from(bytes).toString("latin1").replace(/[\u0080-\u009f]/g, (sign) => UPPER_HALF.charAt(sign.charCodeAt(0) - 128));
-}
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 function unreadable(bytes) {
-	const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1e3));
+	const start = latin1(bytes.subarray(0, 1e3));
 	if (start.startsWith("%PDF-")) return "pdf";
 	if (start.startsWith(LFS_POINTER)) return "lfs";
-	return utf16Of(bytes) === null && bytes.subarray(0, 8e3).includes(0) ? "binary" : null;
-}
-function utf16Of(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-	return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : null;
+	return encodingOf(bytes) === "utf-8" && bytes.subarray(0, 8e3).includes(0) ? "binary" : null;
 }
 
 // src/hub/with-texts.ts

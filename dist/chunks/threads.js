@@ -1,7 +1,7 @@
 import { a as oncePer, i as groupBy, n as append, r as getOrInsert, t as addTo } from "./collections.js";
 import "./domain.js";
 import { n as modelId, t as isFullCommit } from "./models.js";
-import { i as encodingOf, r as decodeAny } from "./inside.js";
+import { i as encodingOfFile, r as decodeAny } from "./inside.js";
 import { n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
 import { existsSync } from "node:fs";
@@ -39,7 +39,7 @@ function readPieces(reader, path, take) {
 	return failure;
 }
 function decoderOf(head) {
-	const encoding = encodingOf(head);
+	const encoding = encodingOfFile(head);
 	return new TextDecoder(encoding === "binary" ? "utf-8" : encoding);
 }
 function countLines(text) {
@@ -290,22 +290,6 @@ function lineOf(lineStarts, offset) {
 	return low;
 }
 
-// src/references/remembered.ts
-const MAX_KEPT$2 = 2e4;
-const MAX_LENGTH$4 = 200;
-function remembered(answer) {
-	const kept = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (text.length > MAX_LENGTH$4) return answer(text);
-		const known = kept.get(text);
-		if (known !== void 0) return known;
-		const value = answer(text);
-		if (kept.size >= MAX_KEPT$2) kept.clear();
-		kept.set(text, value);
-		return value;
-	};
-}
-
 // src/references/patterns.ts
 function wordSet(list) {
 	return new Set(list.trim().split(/\s+/));
@@ -325,507 +309,6 @@ function inOrder(parts, flags = "") {
 function sourcesOf(parts) {
 	return parts.map((part) => typeof part === "string" ? part : part.source);
 }
-
-// src/references/names/closed-models.ts
-const SERVING$1 = wordSet(`
-  meta x-ai xai grok z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
-  lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
-  deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
-  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai
-  openai-codex github-copilot github_copilot`);
-const SERVED_OF = {
-	amazon: "nova titan",
-	anthropic: "(?!hh)",
-	assemblyai: "(?!.*bert)",
-	bytedance: "seedream seedance doubao",
-	"bytedance-seed": String.raw`seed-\d`,
-	cerebras: "llama qwen gpt zai",
-	cohere: "command embed rerank c4ai",
-	databricks: "databricks-",
-	google: "gemini palm text- chat-bison veo imagen lyria nano-banana",
-	ibm: String.raw`slate- granite-(?:13b-|\d-|\d+b-code-)`,
-	mistralai: `
-    mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?$
-    codestral(?:-latest|-2405|-2501|-2508)?$
-    ministral-[38]b-latest$`,
-	openai: `
-    gpt(?!-?(?:oss|2|j|neo)) o[134](?:$|-) chatgpt codex text- tts- dall-?e whisper-1$ davinci omni sora computer-use
-    (?:meta-)?llama qwen mi[sx]tral deepseek gemma kimi glm claude gemini`,
-	qwen: String.raw`qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-)`,
-	voyageai: "(?!voyage-4-nano)"
-};
-const SERVED_NAMES = new Map(Object.entries(SERVED_OF).map(([owner, names]) => [owner, new RegExp(`^${anyOf(names)}`, "i")]));
-const ROUTES = /^(?:auto|latest|prod|production|staging)$/i;
-const DATE = String.raw`(?:-\d{4}(?:-?\d\d){0,2})?`;
-const SERVED_ANYWHERE = String.raw`
-  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|max|sol|luna|terra|codex|chat|latest|audio|realtime|search))*
-  text-embedding-(?:ada-002|3-(?:small|large))
-  claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?
-  gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*`;
-const SERVED_NAME = new RegExp(`^${anyOf(SERVED_ANYWHERE)}${DATE}$`, "i");
-const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
-function isClosedModel(owner, name) {
-	const lower = owner.toLowerCase();
-	if (SERVING$1.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
-	if (lower.endsWith("-coding-plan") || lower.endsWith("-ollama")) return true;
-	return ROUTES.test(name) && /^[\w-]+$/.test(owner);
-}
-function isRoute(owner, name, known) {
-	if (!known && SERVED_NAME.test(name)) return true;
-	return owner.toLowerCase() === "openai" && !PUBLISHED_BY_OPENAI.test(name);
-}
-
-// src/references/names/families.ts
-const WORDS$1 = {
-	text: String.raw`
-    llama tinyllama open_llama vicuna alpaca mi[sx]tral ministral magistral qwe?n qwq gemma recurrentgemma
-    shieldgemma medgemma phi gpt gpt2 gptj neo(?!4j)x? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
-    stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
-    c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
-    mamba2? bamba zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige longcat apriel eurollm skywork openelm mobilellm seallm sailor2? aquila\w*
-    xverse telechat bart mbart pegasus nllb m2m100 marian opus-mt`,
-	code: `
-    devstral codestral codegemma starcoder2? santacoder codegen codellama replit stablecode polycoder incoder
-    unixcoder codet5p? codebert graphcodebert opencoder`,
-	encoders: String.raw`
-    bert roberta deberta distil\w* albert electra camembert xlm longformer bigbird reformer minilm mpnet labse gliner`,
-	embeddings: String.raw`
-    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?
-    m?contriever dpr`,
-	vision: String.raw`
-    vit deit beit dinov?[23]? swin detr yolo\w* segformer dpt maskformer resnet convnext efficientnet mobilenet
-    mobilevit aimv2 timm siglip2? blip2? owlv?[it2]* grounding florence layoutlm layoutxlm donut trocr nougat
-    pix2struct vilt xclip videomae timesformer`,
-	visionAndText: String.raw`
-    pixtral qvq paligemma internvl smolvlm llava idefics fuyu molmo cogvlm janus instructblip minigpt xcomposer
-    videollama\d* internvideo\d* moondream\d? ovis docling smoldocling`,
-	imagesAndVideo: String.raw`
-    stable-?(?:diffusion|code|video|audio|cascade) sdxl sd[-_.]?(?:turbo|v|3|2|1|x) flux kandinsky dreamshaper
-    controlnet t2i ip-adapter lcm animatediff vae pixart hidream omnigen wuerstchen unidiffuser openjourney
-    realvis\w* juggernaut\w* ltx cosmos mochi hyvideo`,
-	sound: `
-    whisper wav2vec2? hubert wavlm speecht5 musicgen parler xtts kokoro moonshine parakeet conformer voxtral vits
-    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos
-    outetts neutts vibevoice`,
-	proteinsAndSeries: String.raw`
-    esm2? esmfold prot prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w* chronos timesfm moirai patchtst informer
-    chatts`,
-	robots: "[a-z]{0,8}vla v?jepa",
-	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
-	trainedOn: "squad mnli sst ljspeech"
-};
-const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
-const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
-const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
-const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
-const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
-const GENERIC_WORDS = String.raw`
-  opt bark mms canary clip sam2? depth embed\w* rerank\w* step command hermes orca solar video wan clap titan git
-  ling ring seed dots fish orpheus sesame csm dia lora int4 int8 4bit 8bit mlx onnx instruct chat uncensored base
-  large small tiny mini medium multilingual sft dpo reward guard prompt sentiment ner emotion toxic\w* encoder
-  sentence`;
-const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, "i");
-const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
-const CODE_NAME = /\.(?:cpp|js|rs|net)$|[-_]web-?ui(?:$|[-_])/i;
-function isTypical(name) {
-	if (CODE_NAME.test(name)) return false;
-	return SIZE.test(name) || FAMILY.test(name) || COMPOUND_BERT.test(name) || COMPOUND.test(name) || SIZED.test(name);
-}
-
-// src/references/names/dataset-names.ts
-const KNOWN = String.raw`
-  ultra-?(?:chat|feedback) share-?gpt no_robots capybara lima$ oasst\d* hh-rlhf lmsys-chat helpsteer smoltalk
-  infinity-instruct open-?orca$ slim-?orca orca[-_]dpo open-?hermes-2\.5$ open-?platypus wizardlm_evol magpie-
-  tulu-\d.*mixture webinstruct alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$) dolly-15k databricks-dolly-15k
-  guanaco(?:dataset|-llama2-1k) fineweb cosmopedia the-stack starcoderdata wikitext wikipedia c4$ pile openwebtext
-  refinedweb redpajama-data slimpajama skypile gsm8k mathinstruct openthoughts- openr1-math numina
-  glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
-  longbench cqadupstack scifact$ nfcorpus trec-covid ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
-const DATASET_NAME = eitherOf([
-	`^${anyOf(KNOWN)}`,
-	`(?:^|[-_])${anyOf(`
-  datasets? corpus corpora benchmarks? instructions dialogues? preferences? captions trajectories prompts pairs
-  annotations (?:train|training|dev|eval|validation|test)[-_]?sets?`)}(?:$|[-_])`,
-	/[-_]\d+[kK]$/,
-	/[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/
-], "i");
-const CALLED_SET = /[a-z]{3}Set$/;
-const OF_EVALUATION = /[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i;
-function isDatasetName(name) {
-	if (OF_EVALUATION.test(name) || CALLED_SET.test(name)) return true;
-	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
-}
-
-// src/references/names/folders.ts
-const PATH_ROOTS = wordSet(`
-  src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir
-  app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data
-  dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves
-  experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets
-  asset public static images image img media files file path paths folder dir templates template charts chart helm
-  manifests deploy deployment k8s infra terraform modules module components component pages page views view api
-  server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials
-  samples sample resources resource fixtures spec include third_party external internal content uploads downloads
-  artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices
-  http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
-  onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
-  get-started benchmarks drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
-const PATH_ROOT_WORDS = eitherOf([`^(?:[a-z0-9]+_)+${anyOf("models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?")}$`, /^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/], "i");
-const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
-	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
-	shaders: "metal glsl wgsl hlsl cl comp spv",
-	programs: "sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock",
-	settings: "json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile mk cmake gradle",
-	templates: "j2 tpl tmpl gotmpl example sample template",
-	texts: "md mdx txt pdf html? css scss log ipynb",
-	data: "csv tsv parquet sql db sqlite3? npz npy pkl h5",
-	weights: "safetensors bin vec ckpt pth? onnx tflite gguf ggml model",
-	media: "svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf",
-	archives: "zip t?gz tar bz2",
-	keys: "pem crt key"
-}).join(" "))}$`, "i");
-const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|t?gz|png|jpe?g)$/i;
-const PART_NAME = exactly(String.raw`models loras? lycoris vae unet text[-_]?encoder(?:_\d)? transformer encoder decoder scheduler tokenizer
-  weights checkpoints? ckpts? pretrained(?:[-_](?:models?|weights|ckpts?))?`, "i");
-const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
-const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines?|snapshots|outputs?|results)$|[a-z][-_]model$/i;
-const SORTED_BY = {
-	state: "pre trained pretrained fine tuned finetuned base quantized default custom test old new all",
-	place: "saved my our local cached? downloaded exported converted compiled",
-	form: "onnx gguf ggml trt tensorrt openvino tflite coreml mlx",
-	library: "hf huggingface ollama spacy whisper diffusion transformers? sd sdxl lora",
-	task: "tts stt asr ocr llm vlm ml ai nlp cv embeddings? reranker language speech vision audio voice video image text chat",
-	learning: String.raw`deep learning model \d+`
-};
-const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
-const FAMILY_OWNER = eitherOf([/^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/, /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/], "i");
-function isPath(owner, name, known) {
-	if (known) return FILE_OF_KNOWN.test(name);
-	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
-}
-function isModelFolder(owner, name) {
-	if (FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner)) return true;
-	return KEPT.test(name) || isFolderOfId(owner, name);
-}
-function isFolderOfId(owner, name) {
-	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
-}
-function isPartFolder(name) {
-	return PART_NAME.test(name);
-}
-
-// src/references/names/owners.ts
-const MODEL_OWNERS = owners(`
-  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore
-  Alibaba-NLP allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
-  BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
-  cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
-  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin dangvantuan dbmdz dccuchile
-  decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything diffusers distil-whisper distilbert
-  dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art Efficient-Large-Model EleutherAI elyza
-  emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai flair flax-community
-  FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
-  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4
-  HuggingFaceM4 HuggingFaceTB hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants
-  huihui-ai hustvl HKUNLP hkunlp HooshvareLab ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira
-  inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab ibm-ai-platform ibm-fms
-  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue
-  KoboldAI kakaobrain katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian
-  LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp
-  llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI MiniMaxAI mistral-community
-  mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs moonshotai mosaicml
-  mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab naver-clova-ix ncbi neuralmagic
-  nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige
-  NexaAIDev NovaSky-AI OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat
-  OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI optimum oliverguhr
-  OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet
-  playgroundai PixArt-alpha PekingU PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI
-  prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI QuantFactory Qwen qwp4w3hyb RedHatAI
-  ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab sambanovasystems SamLowe
-  sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs
-  SimianLuo Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI
-  stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind state-spaces Snowflake ServiceNow-AI TabbyML
-  teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer TencentARC
-  thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal
-  Unbabel unsloth upstage urchade uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle
-  Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo
-  yahma yanolja ybelkada ydshieh yentinglin yuuko-eth zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy
-  stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM nari-labs canopylabs
-  kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo
-  janhq lightblue Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community
-  rombodawg BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf
-  cagliostrolab axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
-  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806 argmaxinc
-  FluidInference speaches-ai deepdml calcuis gguf-org lodestones Freepik HiDream-ai Alpha-VLLM fancyfeast SmilingWolf
-  John6666 Kwai-Kolors KwaiVGI hpcai-tech genmo rhymes-ai meituan-longcat hotchpotch cl-nagoya pkshatech sbintuitions
-  retrieva-jp line-corporation stockmark tokyotech-llm nlp-waseda karakuri-ai ku-nlp studio-ousia izumi-lab LumiOpen
-  TurkuNLP NbAiLab norallm deutsche-telekom ZurichNLP DiscoResearch jphme maritaca-ai neuralmind pierreguillou
-  unicamp-dl PORTULAN bertin-project PlanTL-GOB-ES asafaya aubmindlab CAMeL-Lab inceptionai silma-ai
-  Omartificial-Intelligence-Space MediaTek-Research voidful nyrahealth primeline flozi00 ylacombe bosonai HKUSTAudio
-  KittenML neuphonic Plachta lj1995 Ruicheng visheratin TomoroAI zeroentropy ContextualAI prithivida minishlab
-  tabularisai Jean-Baptiste tner Babelscape d4data blaze999 TaylorAI andersonbcdefg infgrad DMetaSoul maidalun1020
-  richinfoai Mihaiii llmrails gpustack CISCai legraphista brittlewis12 afrideva duyntnet LoneStriker TechxGenus
-  RichardErkhov echarlaix optimum-internal-testing tiny-random yujiepan fxmarty sshleifer hf-audio nferruz
-  finiteautomata j-hartmann bhadresh-savani yiyanghkust ahmedrachid lxyuan nateraw valhalla ml6team yjernite sileod
-  MilaNLProc pysentimiento nickmuchi ahotrod csarron phiyodr pdelobelle wietsedv GroNLP gronlp sberbank-ai
-  cointegrated DeepChem seyonec dalle-mini kandinsky-community ehristoforu stablediffusionapi digiplay emilianJR
-  Yntec nerijs ostris alvdansen latentcat DionTimmer thibaud Nacholmo eimiss AstraliteHeart OnomaAIResearch Laxhar
-  Vsukiyaki OpenNLPLab Weyaxi ehartford Undi95 NeverSleep TheDrummer anthracite-org Doctor-Shotgun intervitens
-  migtissera garage-bAInd beaugogh psmathur pankajmathur totally-not-an-llm Phind bugdaryan smangrul ArmelR NTQAI
-  vilm ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya
-  flax-sentence-embeddings symanto hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken
-  Vamsi ramsrigouthamg humarin knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar
-  VRLLab KOCDIGITAL redrussianarmy prajjwal1 litert-community SanctumAI tjake BioMistral alimama-creative alibaba-pai
-  TheMistoAI pcuenq howey relbert M-FAC sparse-encoder-testing cross-encoder-testing sentence-transformers-testing
-  coreml-projects Helsinki-NLP`);
-const SHARED_OWNERS = owners(`
-  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind
-  facebook facebookresearch google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix
-  NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle pytorch qualcomm Qualcomm redhat salesforce
-  Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford keras Marqo mozilla
-  roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa tensorflow jukofyork vllm-project
-  sgl-project rhasspy unum-cloud opensearch-project collabora Qdrant neuml snakers4 2noise SparkAudio IndexTeam redis`);
-const OTHER_OWNERS = owners(`
-  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless
-  busybox calico cilium circleci clickhouse cloudflare codecov confluentinc containerd continuumio curlimages debian
-  docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org
-  golangci golang goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp
-  helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s kubeflow kubernetes kubernetes-sigs kserve
-  langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com
-  milvusdb minio mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel
-  peaceiris percona php portainer postgres pre-commit prom prometheus prometheuscommunity public.ecr.aws pulumi pypa
-  python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies
-  selenium softprops sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord
-  ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper berkeleyskypilot skypilot-org seldonio
-  substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi types babel eslint typescript-eslint
-  rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud astral-sh PyCQA psf
-  charliermarsh crazy-max jlumbroso`);
-function ownerKind(owner) {
-	const lower = owner.toLowerCase();
-	if (SHARED_OWNERS.has(lower)) return "shared-owner";
-	if (MODEL_OWNERS.has(lower)) return "model-owner";
-	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
-}
-function owners(list) {
-	return wordSet(list.toLowerCase());
-}
-
-// src/references/names/other-registries.ts
-const MODELSCOPE_OWNERS = wordSet(`
-  ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community
-  xorbits`);
-const ELSEWHERE$2 = wordSet(`
-  hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine`);
-const IMAGE_NAME = new RegExp(`^(?:${anyOf(`
-  cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
-  tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
-  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf(`
-  server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router
-  runtime worker backend frontend ui api webui`)})$`, "i");
-const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf("amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}$`, "i");
-function isPlatform(text) {
-	return PLATFORM.test(text);
-}
-function isOfModelScope(owner) {
-	return MODELSCOPE_OWNERS.has(owner.toLowerCase());
-}
-function isElsewhere$1(owner) {
-	const lower = owner.toLowerCase();
-	return ELSEWHERE$2.has(lower) || lower.startsWith("litellm-");
-}
-function isImageName(owner, name) {
-	return IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name);
-}
-function isImageModel(owner, name) {
-	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
-}
-
-// src/references/names/placeholders.ts
-const PLACEHOLDER_OWNER = eitherOf([
-	`^${anyOf(`
-  your my the some any a an this other
-  user username user-?name some_user hf-?user(?:name)? someone creator author owner account
-  org orgname org-?name orga organi[sz]ation organi[sz]ation-?name example-?org model-?org some-?org
-  company my-?company acme acme-?corp provider vendor publisher
-  namespace repo repository local localhost
-  foo bar baz x+ y+ example test test-?(?:org|user|repo) fake dummy mock stub
-  none null unknown(?:[-_]?org)? default custom private placeholder random unused`)}$`,
-	/^(?:your|my)[-_.]/,
-	/^(?:user|org|owner|srv|server|remote)[-_]?\d*$/,
-	/^</,
-	/(?:^|[-_])your(?:[-_]|$)/
-], "i");
-const NAMES$3 = String.raw`
-  model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
-  repo repo-?name repository name foo bar baz x+ placeholder.*
-  your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
-  any[-_]?model some[-_]?model.* custom[-_]?model.* example[-_]?model.*
-  test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
-  does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
-  unknown(?:-model)? gated-?model private-?model`;
-const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$3)}$`, "i");
-const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
-const CROSSED_OUT = /(?:^|[-_.])x{3,}(?=$|[-_.])/i;
-function isPlaceholderOwner(owner) {
-	return PLACEHOLDER_OWNER.test(owner);
-}
-function isPlaceholder$1(owner, name) {
-	if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(owner) || CROSSED_OUT.test(name)) return true;
-	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
-	return PLACEHOLDER_NAME.test(name);
-}
-
-// src/references/names/plausible.ts
-const MIME_ROOTS = wordSet("application text image audio video font multipart message chemical x-conference");
-const BRANCH_ROOTS = wordSet(`
-  feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot
-  renovate claude codex copilot cursor devin`);
-const DIGEST = /^sha\d{1,3}-/;
-const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
-const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
-const plausibleId = remembered(judged);
-function judged(text) {
-	if (modelId(text) === null) return {
-		kind: "no",
-		because: "not-an-id"
-	};
-	const slash = text.indexOf("/");
-	if (slash === -1) return {
-		kind: "no",
-		because: "not-an-id"
-	};
-	const owner = text.slice(0, slash);
-	const name = text.slice(slash + 1);
-	const against = implausible(owner, name, text);
-	if (against !== null) return {
-		kind: "no",
-		because: against
-	};
-	const kind = ownerKind(owner);
-	const typical = isTypical(name);
-	const modelLike = typical || GENERIC.test(name);
-	if (kind !== "unknown" && CODE_NAME.test(name)) return { kind: "possible" };
-	if (kind === "other-owner" && !SIZE.test(name)) return {
-		kind: "no",
-		because: "other-registry"
-	};
-	if (kind === "model-owner" ? modelLike : kind === "shared-owner" && typical) return { kind: "sure" };
-	if (kind === "model-owner") return {
-		kind: "likely",
-		because: "known-owner"
-	};
-	return modelLike ? {
-		kind: "likely",
-		because: "model-like-name"
-	} : { kind: "possible" };
-}
-function isPartName(judged) {
-	return judged.kind === "no" && judged.because === "model-part";
-}
-function isServedName(judged) {
-	return judged.kind === "no" && judged.because === "served-name";
-}
-function isDatasetLike(judged) {
-	return judged.kind === "no" && judged.because === "dataset";
-}
-function isIdByPlace(judged) {
-	return isPartName(judged) || isServedName(judged) || isDatasetLike(judged);
-}
-function isKeyOfTable(key, holdsModels) {
-	const { kind } = plausibleId(key);
-	return kind === "sure" || kind === "likely" && holdsModels;
-}
-function isTypicalName(id) {
-	return isTypical(id.slice(id.indexOf("/") + 1));
-}
-function isKnownOrTypical(id) {
-	return isTypicalName(id) || ownerKind(id.slice(0, id.indexOf("/"))) === "model-owner";
-}
-function folderBelow(owner, name) {
-	const kind = ownerKind(owner);
-	if (!isPartFolder(name) || kind === "model-owner" && name === "models") return null;
-	return !(kind !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
-}
-function isOnlyNumber(name, known) {
-	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
-}
-function implausible(owner, name, text) {
-	const lower = owner.toLowerCase();
-	const known = ownerKind(owner) === "model-owner";
-	if (MIME_ROOTS.has(lower)) return "mime-type";
-	if (text.length === 3) return /^[a-z]\/[a-z]$/.test(text) ? "placeholder" : "words";
-	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
-	if (isPath(owner, name, known)) return isPlaceholderOwner(owner) ? "placeholder" : "path";
-	if (isOfModelScope(owner) || isPlatform(text)) return "other-registry";
-	if (BRANCH_ROOTS.has(lower)) return "branch";
-	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (isPlaceholder$1(owner, name)) return "placeholder";
-	if (isClosedModel(owner, name)) return "closed-model";
-	if (isRoute(owner, name, known)) return "served-name";
-	if (isDatasetName(name)) return "dataset";
-	if (!known && isImageName(owner, name)) return "other-registry";
-	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text) || DIGEST.test(owner)) return "words";
-	if (!known && isModelFolder(owner, name)) return "path";
-	if (isElsewhere$1(owner)) return "other-registry";
-	return ACCOUNT.test(owner) ? folderBelow(owner, name) : "path";
-}
-
-// src/references/names/id-signs.ts
-const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
-const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
-const SPEAKING_PATH = /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
-const MAX_WORD$2 = 96;
-const VARIABLE$3 = /^\w+-/;
-const SLASH$1 = 47;
-const BACKSLASH$1 = 92;
-const DASH = 45;
-const DOT = 46;
-const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
-	const character = String.fromCharCode(code);
-	if (/[A-Za-z0-9]/.test(character)) return 2;
-	return /[_.-]/.test(character) ? 1 : 0;
-});
-function somePair(text, take) {
-	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
-		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
-		let start = close;
-		while (start > 0 && close - start < MAX_WORD$2 && isWord$2(text.charCodeAt(start - 1))) start -= 1;
-		let end = slash + 1;
-		while (end - slash <= MAX_WORD$2 && isWord$2(text.charCodeAt(end))) end += 1;
-		if (text.startsWith("${", start - 2)) start += VARIABLE$3.exec(text.slice(start, close))?.[0].length ?? 0;
-		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
-		if (take({
-			owner: text.slice(start, close),
-			name: text.slice(slash + 1, end),
-			start,
-			end
-		})) return true;
-	}
-	return false;
-}
-function isWord$2(code) {
-	return code < 128 && (CLASS[code] ?? 0) > 0;
-}
-function pairKind(owner, name) {
-	return owner === "" || name === "" ? "no" : kindOf(`${owner}/${name}`);
-}
-const kindOf = remembered((pair) => {
-	const judged = plausibleId(pair.slice(leading(pair), trailing(pair)));
-	return isIdByPlace(judged) ? "possible" : judged.kind;
-});
-function leading(pair) {
-	let at = 0;
-	while (at < pair.length && CLASS[pair.charCodeAt(at)] === 1) at += 1;
-	return at;
-}
-function trailing(pair) {
-	let at = pair.length;
-	while (at > 0 && (pair.charCodeAt(at - 1) === DASH || pair.charCodeAt(at - 1) === DOT)) at -= 1;
-	return at;
-}
-const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
 
 // src/references/names/aliases.generated.ts
 const LIBRARIES$2 = {
@@ -2369,6 +1852,7 @@ function patternsOf(library) {
 }
 
 // src/references/names/hub-paths.ts
+const HUB_ADDRESS = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;
 const OTHER_REPOSITORY_KINDS = new RegExp(`^${anyOf(`
   datasets spaces docs blog papers collections api join settings organizations tasks models chat pricing learn course
   login new posts kernels buckets cli transformers metrics front`)}(?:/|$)`);
@@ -2442,6 +1926,523 @@ function readUri(rest) {
 		form: "hf-uri"
 	};
 }
+
+// src/references/remembered.ts
+const MAX_KEPT$2 = 2e4;
+const MAX_LENGTH$4 = 200;
+function remembered(answer) {
+	const kept = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > MAX_LENGTH$4) return answer(text);
+		const known = kept.get(text);
+		if (known !== void 0) return known;
+		const value = answer(text);
+		if (kept.size >= MAX_KEPT$2) kept.clear();
+		kept.set(text, value);
+		return value;
+	};
+}
+
+// src/references/names/closed-models.ts
+const SERVING$1 = wordSet(`
+  meta x-ai xai grok z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
+  lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
+  deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
+  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai
+  openai-codex github-copilot github_copilot`);
+const SERVED_OF = {
+	amazon: "nova titan",
+	anthropic: "(?!hh)",
+	assemblyai: "(?!.*bert)",
+	bytedance: "seedream seedance doubao",
+	"bytedance-seed": String.raw`seed-\d`,
+	cerebras: "llama qwen gpt zai",
+	cohere: "command embed rerank c4ai",
+	databricks: "databricks-",
+	google: "gemini palm text- chat-bison veo imagen lyria nano-banana",
+	ibm: String.raw`slate- granite-(?:13b-|\d-|\d+b-code-)`,
+	mistralai: `
+    mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?$
+    codestral(?:-latest|-2405|-2501|-2508)?$
+    ministral-[38]b-latest$`,
+	openai: `
+    gpt(?!-?(?:oss|2|j|neo)) o[134](?:$|-) chatgpt codex text- tts- dall-?e whisper-1$ davinci omni sora computer-use
+    (?:meta-)?llama qwen mi[sx]tral deepseek gemma kimi glm claude gemini`,
+	qwen: String.raw`qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-)`,
+	voyageai: "(?!voyage-4-nano)"
+};
+const SERVED_NAMES = new Map(Object.entries(SERVED_OF).map(([owner, names]) => [owner, new RegExp(`^${anyOf(names)}`, "i")]));
+const ROUTES = /^(?:auto|latest|prod|production|staging)$/i;
+const DATE = String.raw`(?:-\d{4}(?:-?\d\d){0,2})?`;
+const SERVED_ANYWHERE = String.raw`
+  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|max|sol|luna|terra|codex|chat|latest|audio|realtime|search))*
+  text-embedding-(?:ada-002|3-(?:small|large))
+  claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?
+  gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*`;
+const SERVED_NAME = new RegExp(`^${anyOf(SERVED_ANYWHERE)}${DATE}$`, "i");
+const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
+function isClosedModel(owner, name) {
+	const lower = owner.toLowerCase();
+	if (SERVING$1.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
+	if (lower.endsWith("-coding-plan") || lower.endsWith("-ollama")) return true;
+	return ROUTES.test(name) && /^[\w-]+$/.test(owner);
+}
+function isRoute(owner, name, known) {
+	if (!known && SERVED_NAME.test(name)) return true;
+	return owner.toLowerCase() === "openai" && !PUBLISHED_BY_OPENAI.test(name);
+}
+
+// src/references/names/families.ts
+const WORDS$1 = {
+	text: String.raw`
+    llama tinyllama open_llama vicuna alpaca mi[sx]tral ministral magistral qwe?n qwq gemma recurrentgemma
+    shieldgemma medgemma phi gpt gpt2 gptj neo(?!4j)x? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
+    stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
+    c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
+    mamba2? bamba zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige longcat apriel eurollm skywork openelm mobilellm seallm sailor2? aquila\w*
+    xverse telechat bart mbart pegasus nllb m2m100 marian opus-mt`,
+	code: `
+    devstral codestral codegemma starcoder2? santacoder codegen codellama replit stablecode polycoder incoder
+    unixcoder codet5p? codebert graphcodebert opencoder`,
+	encoders: String.raw`
+    bert roberta deberta distil\w* albert electra camembert xlm longformer bigbird reformer minilm mpnet labse gliner`,
+	embeddings: String.raw`
+    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?
+    m?contriever dpr`,
+	vision: String.raw`
+    vit deit beit dinov?[23]? swin detr yolo\w* segformer dpt maskformer resnet convnext efficientnet mobilenet
+    mobilevit aimv2 timm siglip2? blip2? owlv?[it2]* grounding florence layoutlm layoutxlm donut trocr nougat
+    pix2struct vilt xclip videomae timesformer`,
+	visionAndText: String.raw`
+    pixtral qvq paligemma internvl smolvlm llava idefics fuyu molmo cogvlm janus instructblip minigpt xcomposer
+    videollama\d* internvideo\d* moondream\d? ovis docling smoldocling`,
+	imagesAndVideo: String.raw`
+    stable-?(?:diffusion|code|video|audio|cascade) sdxl sd[-_.]?(?:turbo|v|3|2|1|x) flux kandinsky dreamshaper
+    controlnet t2i ip-adapter lcm animatediff vae pixart hidream omnigen wuerstchen unidiffuser openjourney
+    realvis\w* juggernaut\w* ltx cosmos mochi hyvideo`,
+	sound: `
+    whisper wav2vec2? hubert wavlm speecht5 musicgen parler xtts kokoro moonshine parakeet conformer voxtral vits
+    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos
+    outetts neutts vibevoice`,
+	proteinsAndSeries: String.raw`
+    esm2? esmfold prot prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w* chronos timesfm moirai patchtst informer
+    chatts`,
+	robots: "[a-z]{0,8}vla v?jepa",
+	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
+	trainedOn: "squad mnli sst ljspeech"
+};
+const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
+const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
+const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
+const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
+const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
+const GENERIC_WORDS = String.raw`
+  opt bark mms canary clip sam2? depth embed\w* rerank\w* step command hermes orca solar video wan clap titan git
+  ling ring seed dots fish orpheus sesame csm dia lora int4 int8 4bit 8bit mlx onnx instruct chat uncensored base
+  large small tiny mini medium multilingual sft dpo reward guard prompt sentiment ner emotion toxic\w* encoder
+  sentence`;
+const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, "i");
+const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
+const CODE_NAME = /\.(?:cpp|js|rs|net)$|[-_]web-?ui(?:$|[-_])/i;
+function isTypical(name) {
+	if (CODE_NAME.test(name)) return false;
+	return SIZE.test(name) || FAMILY.test(name) || COMPOUND_BERT.test(name) || COMPOUND.test(name) || SIZED.test(name);
+}
+
+// src/references/names/dataset-names.ts
+const KNOWN = String.raw`
+  ultra-?(?:chat|feedback) share-?gpt no_robots capybara lima$ oasst\d* hh-rlhf lmsys-chat helpsteer smoltalk
+  infinity-instruct open-?orca$ slim-?orca orca[-_]dpo open-?hermes-2\.5$ open-?platypus wizardlm_evol magpie-
+  tulu-\d.*mixture webinstruct alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$) dolly-15k databricks-dolly-15k
+  guanaco(?:dataset|-llama2-1k) fineweb cosmopedia the-stack starcoderdata wikitext wikipedia c4$ pile openwebtext
+  refinedweb redpajama-data slimpajama skypile gsm8k mathinstruct openthoughts- openr1-math numina
+  glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
+  longbench cqadupstack scifact$ nfcorpus trec-covid ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
+const DATASET_NAME = eitherOf([
+	`^${anyOf(KNOWN)}`,
+	`(?:^|[-_])${anyOf(`
+  datasets? corpus corpora benchmarks? instructions dialogues? preferences? captions trajectories prompts pairs
+  annotations (?:train|training|dev|eval|validation|test)[-_]?sets?`)}(?:$|[-_])`,
+	/[-_]\d+[kK]$/,
+	/[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/
+], "i");
+const CALLED_SET = /[a-z]{3}Set$/;
+const OF_EVALUATION = /[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i;
+function isDatasetName(name) {
+	if (OF_EVALUATION.test(name) || CALLED_SET.test(name)) return true;
+	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
+}
+
+// src/references/names/folders.ts
+const PATH_ROOTS = wordSet(`
+  src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir
+  app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data
+  dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves
+  experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets
+  asset public static images image img media files file path paths folder dir templates template charts chart helm
+  manifests deploy deployment k8s infra terraform modules module components component pages page views view api
+  server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials
+  samples sample resources resource fixtures spec include third_party external internal content uploads downloads
+  artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices
+  http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
+  onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
+  get-started benchmarks drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
+const PATH_ROOT_WORDS = eitherOf([`^(?:[a-z0-9]+_)+${anyOf("models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?")}$`, /^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/], "i");
+const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
+	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
+	shaders: "metal glsl wgsl hlsl cl comp spv",
+	programs: "sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock",
+	settings: "json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile mk cmake gradle",
+	templates: "j2 tpl tmpl gotmpl example sample template",
+	texts: "md mdx txt pdf html? css scss log ipynb",
+	data: "csv tsv parquet sql db sqlite3? npz npy pkl h5",
+	weights: "safetensors bin vec ckpt pth? onnx tflite gguf ggml model",
+	media: "svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf",
+	archives: "zip t?gz tar bz2",
+	keys: "pem crt key"
+}).join(" "))}$`, "i");
+const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|t?gz|png|jpe?g)$/i;
+const PART_NAME = exactly(String.raw`models loras? lycoris vae unet text[-_]?encoder(?:_\d)? transformer encoder decoder scheduler tokenizer
+  weights checkpoints? ckpts? pretrained(?:[-_](?:models?|weights|ckpts?))?`, "i");
+const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
+const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines?|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+const SORTED_BY = {
+	state: "pre trained pretrained fine tuned finetuned base quantized default custom test old new all",
+	place: "saved my our local cached? downloaded exported converted compiled",
+	form: "onnx gguf ggml trt tensorrt openvino tflite coreml mlx",
+	library: "hf huggingface ollama spacy whisper diffusion transformers? sd sdxl lora",
+	task: "tts stt asr ocr llm vlm ml ai nlp cv embeddings? reranker language speech vision audio voice video image text chat",
+	learning: String.raw`deep learning model \d+`
+};
+const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
+const FAMILY_OWNER = eitherOf([/^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/, /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/], "i");
+function isPath(owner, name, known) {
+	if (known) return FILE_OF_KNOWN.test(name);
+	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+function isModelFolder(owner, name) {
+	if (FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner)) return true;
+	return KEPT.test(name) || isFolderOfId(owner, name);
+}
+function isFolderOfId(owner, name) {
+	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
+}
+function isPartFolder(name) {
+	return PART_NAME.test(name);
+}
+
+// src/references/names/owners.ts
+const MODEL_OWNERS = owners(`
+  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore
+  Alibaba-NLP allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
+  BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
+  cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
+  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin dangvantuan dbmdz dccuchile
+  decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything diffusers distil-whisper distilbert
+  dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art Efficient-Large-Model EleutherAI elyza
+  emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai flair flax-community
+  FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
+  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4
+  HuggingFaceM4 HuggingFaceTB hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants
+  huihui-ai hustvl HKUNLP hkunlp HooshvareLab ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira
+  inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab ibm-ai-platform ibm-fms
+  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue
+  KoboldAI kakaobrain katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian
+  LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp
+  llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI MiniMaxAI mistral-community
+  mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs moonshotai mosaicml
+  mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab naver-clova-ix ncbi neuralmagic
+  nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige
+  NexaAIDev NovaSky-AI OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat
+  OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI optimum oliverguhr
+  OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet
+  playgroundai PixArt-alpha PekingU PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI
+  prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI QuantFactory Qwen qwp4w3hyb RedHatAI
+  ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab sambanovasystems SamLowe
+  sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs
+  SimianLuo Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI
+  stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind state-spaces Snowflake ServiceNow-AI TabbyML
+  teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer TencentARC
+  thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal
+  Unbabel unsloth upstage urchade uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle
+  Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo
+  yahma yanolja ybelkada ydshieh yentinglin yuuko-eth zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy
+  stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM nari-labs canopylabs
+  kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo
+  janhq lightblue Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community
+  rombodawg BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf
+  cagliostrolab axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
+  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806 argmaxinc
+  FluidInference speaches-ai deepdml calcuis gguf-org lodestones Freepik HiDream-ai Alpha-VLLM fancyfeast SmilingWolf
+  John6666 Kwai-Kolors KwaiVGI hpcai-tech genmo rhymes-ai meituan-longcat hotchpotch cl-nagoya pkshatech sbintuitions
+  retrieva-jp line-corporation stockmark tokyotech-llm nlp-waseda karakuri-ai ku-nlp studio-ousia izumi-lab LumiOpen
+  TurkuNLP NbAiLab norallm deutsche-telekom ZurichNLP DiscoResearch jphme maritaca-ai neuralmind pierreguillou
+  unicamp-dl PORTULAN bertin-project PlanTL-GOB-ES asafaya aubmindlab CAMeL-Lab inceptionai silma-ai
+  Omartificial-Intelligence-Space MediaTek-Research voidful nyrahealth primeline flozi00 ylacombe bosonai HKUSTAudio
+  KittenML neuphonic Plachta lj1995 Ruicheng visheratin TomoroAI zeroentropy ContextualAI prithivida minishlab
+  tabularisai Jean-Baptiste tner Babelscape d4data blaze999 TaylorAI andersonbcdefg infgrad DMetaSoul maidalun1020
+  richinfoai Mihaiii llmrails gpustack CISCai legraphista brittlewis12 afrideva duyntnet LoneStriker TechxGenus
+  RichardErkhov echarlaix optimum-internal-testing tiny-random yujiepan fxmarty sshleifer hf-audio nferruz
+  finiteautomata j-hartmann bhadresh-savani yiyanghkust ahmedrachid lxyuan nateraw valhalla ml6team yjernite sileod
+  MilaNLProc pysentimiento nickmuchi ahotrod csarron phiyodr pdelobelle wietsedv GroNLP gronlp sberbank-ai
+  cointegrated DeepChem seyonec dalle-mini kandinsky-community ehristoforu stablediffusionapi digiplay emilianJR
+  Yntec nerijs ostris alvdansen latentcat DionTimmer thibaud Nacholmo eimiss AstraliteHeart OnomaAIResearch Laxhar
+  Vsukiyaki OpenNLPLab Weyaxi ehartford Undi95 NeverSleep TheDrummer anthracite-org Doctor-Shotgun intervitens
+  migtissera garage-bAInd beaugogh psmathur pankajmathur totally-not-an-llm Phind bugdaryan smangrul ArmelR NTQAI
+  vilm ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya
+  flax-sentence-embeddings symanto hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken
+  Vamsi ramsrigouthamg humarin knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar
+  VRLLab KOCDIGITAL redrussianarmy prajjwal1 litert-community SanctumAI tjake BioMistral alimama-creative alibaba-pai
+  TheMistoAI pcuenq howey relbert M-FAC sparse-encoder-testing cross-encoder-testing sentence-transformers-testing
+  coreml-projects Helsinki-NLP`);
+const SHARED_OWNERS = owners(`
+  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind
+  facebook facebookresearch google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix
+  NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle pytorch qualcomm Qualcomm redhat salesforce
+  Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford keras Marqo mozilla
+  roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa tensorflow jukofyork vllm-project
+  sgl-project rhasspy unum-cloud opensearch-project collabora Qdrant neuml snakers4 2noise SparkAudio IndexTeam redis`);
+const OTHER_OWNERS = owners(`
+  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless
+  busybox calico cilium circleci clickhouse cloudflare codecov confluentinc containerd continuumio curlimages debian
+  docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org
+  golangci golang goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp
+  helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s kubeflow kubernetes kubernetes-sigs kserve
+  langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com
+  milvusdb minio mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel
+  peaceiris percona php portainer postgres pre-commit prom prometheus prometheuscommunity public.ecr.aws pulumi pypa
+  python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies
+  selenium softprops sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord
+  ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper berkeleyskypilot skypilot-org seldonio
+  substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi types babel eslint typescript-eslint
+  rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud astral-sh PyCQA psf
+  charliermarsh crazy-max jlumbroso`);
+function ownerKind(owner) {
+	const lower = owner.toLowerCase();
+	if (SHARED_OWNERS.has(lower)) return "shared-owner";
+	if (MODEL_OWNERS.has(lower)) return "model-owner";
+	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
+}
+function owners(list) {
+	return wordSet(list.toLowerCase());
+}
+
+// src/references/names/other-registries.ts
+const MODELSCOPE_OWNERS = wordSet(`
+  ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community
+  xorbits`);
+const ELSEWHERE$2 = wordSet(`
+  hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine`);
+const IMAGE_NAME = new RegExp(`^(?:${anyOf(`
+  cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
+  tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
+  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf(`
+  server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router
+  runtime worker backend frontend ui api webui`)})$`, "i");
+const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf("amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}$`, "i");
+function isPlatform(text) {
+	return PLATFORM.test(text);
+}
+function isOfModelScope(owner) {
+	return MODELSCOPE_OWNERS.has(owner.toLowerCase());
+}
+function isElsewhere$1(owner) {
+	const lower = owner.toLowerCase();
+	return ELSEWHERE$2.has(lower) || lower.startsWith("litellm-");
+}
+function isImageName(owner, name) {
+	return IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name);
+}
+function isImageModel(owner, name) {
+	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
+}
+
+// src/references/names/placeholders.ts
+const PLACEHOLDER_OWNER = eitherOf([
+	`^${anyOf(`
+  your my the some any a an this other
+  user username user-?name some_user hf-?user(?:name)? someone creator author owner account
+  org orgname org-?name orga organi[sz]ation organi[sz]ation-?name example-?org model-?org some-?org
+  company my-?company acme acme-?corp provider vendor publisher
+  namespace repo repository local localhost
+  foo bar baz x+ y+ example test test-?(?:org|user|repo) fake dummy mock stub
+  none null unknown(?:[-_]?org)? default custom private placeholder random unused`)}$`,
+	/^(?:your|my)[-_.]/,
+	/^(?:user|org|owner|srv|server|remote)[-_]?\d*$/,
+	/^</,
+	/(?:^|[-_])your(?:[-_]|$)/
+], "i");
+const NAMES$3 = String.raw`
+  model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
+  repo repo-?name repository name foo bar baz x+ placeholder.*
+  your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
+  any[-_]?model some[-_]?model.* custom[-_]?model.* example[-_]?model.*
+  test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
+  does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
+  unknown(?:-model)? gated-?model private-?model`;
+const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$3)}$`, "i");
+const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
+const CROSSED_OUT = /(?:^|[-_.])x{3,}(?=$|[-_.])/i;
+function isPlaceholderOwner(owner) {
+	return PLACEHOLDER_OWNER.test(owner);
+}
+function isPlaceholder$1(owner, name) {
+	if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(owner) || CROSSED_OUT.test(name)) return true;
+	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
+	return PLACEHOLDER_NAME.test(name);
+}
+
+// src/references/names/plausible.ts
+const MIME_ROOTS = wordSet("application text image audio video font multipart message chemical x-conference");
+const BRANCH_ROOTS = wordSet(`
+  feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot
+  renovate claude codex copilot cursor devin`);
+const DIGEST = /^sha\d{1,3}-/;
+const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
+const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
+const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
+const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
+const plausibleId = remembered(judged);
+function judged(text) {
+	if (modelId(text) === null) return {
+		kind: "no",
+		because: "not-an-id"
+	};
+	const slash = text.indexOf("/");
+	if (slash === -1) return {
+		kind: "no",
+		because: "not-an-id"
+	};
+	const owner = text.slice(0, slash);
+	const name = text.slice(slash + 1);
+	const against = implausible(owner, name, text);
+	if (against !== null) return {
+		kind: "no",
+		because: against
+	};
+	const kind = ownerKind(owner);
+	const typical = isTypical(name);
+	const modelLike = typical || GENERIC.test(name);
+	if (kind !== "unknown" && CODE_NAME.test(name)) return { kind: "possible" };
+	if (kind === "other-owner" && !SIZE.test(name)) return {
+		kind: "no",
+		because: "other-registry"
+	};
+	if (kind === "model-owner" ? modelLike : kind === "shared-owner" && typical) return { kind: "sure" };
+	if (kind === "model-owner") return {
+		kind: "likely",
+		because: "known-owner"
+	};
+	return modelLike ? {
+		kind: "likely",
+		because: "model-like-name"
+	} : { kind: "possible" };
+}
+function isPartName(judged) {
+	return judged.kind === "no" && judged.because === "model-part";
+}
+function isServedName(judged) {
+	return judged.kind === "no" && judged.because === "served-name";
+}
+function isDatasetLike(judged) {
+	return judged.kind === "no" && judged.because === "dataset";
+}
+function isIdByPlace(judged) {
+	return isPartName(judged) || isServedName(judged) || isDatasetLike(judged);
+}
+function isKeyOfTable(key, holdsModels) {
+	const { kind } = plausibleId(key);
+	return kind === "sure" || kind === "likely" && holdsModels;
+}
+function isTypicalName(id) {
+	return isTypical(id.slice(id.indexOf("/") + 1));
+}
+function isKnownOrTypical(id) {
+	return isTypicalName(id) || ownerKind(id.slice(0, id.indexOf("/"))) === "model-owner";
+}
+function folderBelow(owner, name) {
+	const kind = ownerKind(owner);
+	if (!isPartFolder(name) || kind === "model-owner" && name === "models") return null;
+	return !(kind !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
+}
+function isOnlyNumber(name, known) {
+	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
+}
+function implausible(owner, name, text) {
+	const lower = owner.toLowerCase();
+	const known = ownerKind(owner) === "model-owner";
+	if (MIME_ROOTS.has(lower)) return "mime-type";
+	if (text.length === 3) return /^[a-z]\/[a-z]$/.test(text) ? "placeholder" : "words";
+	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
+	if (isPath(owner, name, known)) return isPlaceholderOwner(owner) ? "placeholder" : "path";
+	if (isOfModelScope(owner) || isPlatform(text)) return "other-registry";
+	if (BRANCH_ROOTS.has(lower)) return "branch";
+	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
+	if (isPlaceholder$1(owner, name)) return "placeholder";
+	if (isClosedModel(owner, name)) return "closed-model";
+	if (isRoute(owner, name, known)) return "served-name";
+	if (isDatasetName(name)) return "dataset";
+	if (!known && isImageName(owner, name)) return "other-registry";
+	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text) || DIGEST.test(owner)) return "words";
+	if (!known && isModelFolder(owner, name)) return "path";
+	if (isElsewhere$1(owner)) return "other-registry";
+	return ACCOUNT.test(owner) ? folderBelow(owner, name) : "path";
+}
+
+// src/references/names/id-signs.ts
+const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
+const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
+const SPEAKING_PATH = /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
+const MAX_WORD$2 = 96;
+const VARIABLE$3 = /^\w+-/;
+const SLASH$1 = 47;
+const BACKSLASH$1 = 92;
+const DASH = 45;
+const DOT = 46;
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[A-Za-z0-9]/.test(character)) return 2;
+	return /[_.-]/.test(character) ? 1 : 0;
+});
+function somePair(text, take) {
+	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
+		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
+		let start = close;
+		while (start > 0 && close - start < MAX_WORD$2 && isWord$2(text.charCodeAt(start - 1))) start -= 1;
+		let end = slash + 1;
+		while (end - slash <= MAX_WORD$2 && isWord$2(text.charCodeAt(end))) end += 1;
+		if (text.startsWith("${", start - 2)) start += VARIABLE$3.exec(text.slice(start, close))?.[0].length ?? 0;
+		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
+		if (take({
+			owner: text.slice(start, close),
+			name: text.slice(slash + 1, end),
+			start,
+			end
+		})) return true;
+	}
+	return false;
+}
+function isWord$2(code) {
+	return code < 128 && (CLASS[code] ?? 0) > 0;
+}
+function pairKind(owner, name) {
+	return owner === "" || name === "" ? "no" : kindOf(`${owner}/${name}`);
+}
+const kindOf = remembered((pair) => {
+	const judged = plausibleId(pair.slice(leading(pair), trailing(pair)));
+	return isIdByPlace(judged) ? "possible" : judged.kind;
+});
+function leading(pair) {
+	let at = 0;
+	while (at < pair.length && CLASS[pair.charCodeAt(at)] === 1) at += 1;
+	return at;
+}
+function trailing(pair) {
+	let at = pair.length;
+	while (at > 0 && (pair.charCodeAt(at - 1) === DASH || pair.charCodeAt(at - 1) === DOT)) at -= 1;
+	return at;
+}
+const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
 
 // src/references/names/key-words.ts
 const FORM_WORDS = wordSet(`
@@ -2775,7 +2776,7 @@ const WEIGHTS_OF_HUB = /^(?:(?:diffusion_)?pytorch_model\.bin|(?:(?:diffusion_py
 // src/references/names/written-form.ts
 const MAX_LENGTH$3 = 512;
 const PULLED = /(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]+:[^/]+$))/;
-const HUB_URL$1 = inOrder([
+const HUB_URL = inOrder([
 	`^(?!${PULLED.source})`,
 	/(?:git[+:](?=[\w]))?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?/,
 	/(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/
@@ -2783,7 +2784,7 @@ const HUB_URL$1 = inOrder([
 const BELOW_HUB = inOrder([/^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?/, /(?=[A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*$)/]);
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 const FORMS = [
-	[HUB_URL$1, readHubPath],
+	[HUB_URL, readHubPath],
 	[/^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i, renamed("inference-url", readHubPath)],
 	[/^https?:\/\/(?:s3\.amazonaws\.com\/models\.huggingface\.co\/bert|cdn\.huggingface\.co)\//i, readArchived],
 	[BELOW_HUB, readHubPath],
@@ -2880,7 +2881,6 @@ function readCachePath(text) {
 }
 
 // src/references/names/mentions.ts
-const ADDRESS$3 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;
 const GOES_ON_BEFORE = /[./@~$}:]/;
 const GOES_ON_BEHIND = /[/~${(@]/;
 function mentionsIn(file, from, mirrors) {
@@ -2891,7 +2891,7 @@ function mentionsIn(file, from, mirrors) {
 		const mention = mentionAt(file, from + start, text.slice(start, end), mirrors);
 		if (mention !== null) found.push(mention);
 	};
-	for (const { 0: address, index } of text.matchAll(ADDRESS$3)) take(index, index + address.length);
+	for (const { 0: address, index } of text.matchAll(HUB_ADDRESS)) take(index, index + address.length);
 	somePair(text, ({ start, end }) => {
 		if (!GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end)) && /[A-Za-z0-9]/.test(text.charAt(start))) take(start, end);
 		return false;
@@ -22177,10 +22177,9 @@ function partly(file, { title }, broken) {
 	const reason = `${title} could not be read whole (${broken.split("\n", 1)[0]}); the unread lines were read one by one.`;
 	return [notice(file, reason, { location: file.locate(0, 0) })];
 }
-const HUB_URL = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'<>]+/g;
 function hubUrls(file, { mirrors }, format) {
 	const found = [];
-	for (const match of file.text.matchAll(HUB_URL)) {
+	for (const match of file.text.matchAll(HUB_ADDRESS)) {
 		const form = readWrittenForm(match[0], mirrors);
 		if (form === null || form.file === null) continue;
 		const location = file.locate(match.index, match.index + match[0].length);
@@ -24283,6 +24282,50 @@ const parser = LRParser.deserialize({
 	tokenPrec: 7668
 });
 
+// src/references/syntax/code/pytest.ts
+function bindByPytest(scope, name, args) {
+	if (name === "parametrize") bindParametrized(scope, args);
+	if (name === "fixture") bindRequested(scope, args);
+}
+function bindParametrized(scope, args) {
+	const [names, values] = args.map(({ value }) => value);
+	if (names === void 0 || values === void 0) return;
+	const listed = names.kind === "text" ? names.value.split(",") : [];
+	for (const [index, name] of listed.entries()) {
+		const binding = {
+			kind: "element",
+			of: values,
+			index: listed.length === 1 ? null : index
+		};
+		bind(scope, name.trim(), binding);
+	}
+}
+function bindRequested(scope, args) {
+	const params = args.find(({ keyword }) => keyword === "params")?.value;
+	if (params === void 0) return;
+	const at = {
+		start: params.start,
+		end: params.end
+	};
+	const key = {
+		kind: "text",
+		value: "param",
+		offsets: at.start,
+		...at
+	};
+	bind(scope, "request", {
+		kind: "value",
+		value: {
+			kind: "dict",
+			entries: [{
+				key,
+				value: anyElementOf(params)
+			}],
+			...at
+		}
+	});
+}
+
 // src/references/syntax/code/python-expressions.ts
 const READERS$1 = {
 	String: readString,
@@ -24819,46 +24862,7 @@ function readDecorated(reader, node, scope, depth) {
 			...whole
 		});
 		if (decorated === void 0) continue;
-		if (callee.name === "parametrize") bindParametrized(decorated, args);
-		if (callee.name === "fixture") bindRequested(decorated, args);
-	}
-}
-function bindRequested(scope, args) {
-	const params = args.find(({ keyword }) => keyword === "params")?.value;
-	if (params === void 0) return;
-	const at = {
-		start: params.start,
-		end: params.end
-	};
-	const key = {
-		kind: "text",
-		value: "param",
-		offsets: at.start,
-		...at
-	};
-	bind(scope, "request", {
-		kind: "value",
-		value: {
-			kind: "dict",
-			entries: [{
-				key,
-				value: anyElementOf(params)
-			}],
-			...at
-		}
-	});
-}
-function bindParametrized(scope, args) {
-	const [names, values] = args.map(({ value }) => value);
-	if (names === void 0 || values === void 0) return;
-	const listed = names.kind === "text" ? names.value.split(",") : [];
-	for (const [index, name] of listed.entries()) {
-		const binding = {
-			kind: "element",
-			of: values,
-			index: listed.length === 1 ? null : index
-		};
-		bind(scope, name.trim(), binding);
+		bindByPytest(decorated, callee.name, args);
 	}
 }
 function readReturn(reader, node, scope) {

@@ -1,4 +1,4 @@
-import { encodingOf } from './decode.ts';
+import { encodingOfFile } from './decode.ts';
 import type { FileReader, SkipReason } from './read.ts';
 
 /** A piece of a large file: its text, and where it begins. */
@@ -43,7 +43,7 @@ export function readPieces(reader: FileReader, path: string, take: (piece: Piece
 }
 
 function decoderOf(head: Buffer): TextDecoder {
-  const encoding = encodingOf(head);
+  const encoding = encodingOfFile(head);
   return new TextDecoder(encoding === 'binary' ? 'utf-8' : encoding);
 }
 

@@ -19,18 +19,17 @@ export function againstProse(
 ): Side & { readonly clauses: readonly FoundClause[] } {
   const prose = clues.filter((clue) => clue.prose);
   if (requirements.length === 0) return { requirements: [], contradictions: [], clauses: barringClauses(prose) };
-  const contradictions: Contradiction[] = [];
+  const level = strictest(requirements.flat());
+  const unlimited = prose.filter(({ clauses: limits }) => limits.length === 0);
+  const remarked = level < NO_COMMERCIAL_USE ? unlimited.filter(({ meant }) => meant) : [];
+  const naming = unlimited.filter(({ meant }) => !meant);
+  const contradictions = remarked.map(({ evidence }) => remarkOn(requirements, evidence));
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
-  const level = strictest(requirements.flat());
   const card = { name: 'the card', says: requirements };
   const against = (evidence: Evidence, says: readonly Requirement[]): Contradiction =>
     contradictionBetween('card-vs-readme', card, { name: sideOf(evidence), says, words: evidence.quote });
-  for (const { evidence, requirements: said, unnamed, meant } of prose.filter(
-    ({ clauses: limits }) => limits.length === 0,
-  )) {
-    if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
-    if (meant) continue;
+  for (const { evidence, requirements: said, unnamed } of naming) {
     const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
     const isOther = unnamed || reconcile(requirements, said).agreed.length === 0;
     if (!isOther || (!isStricter && (unnamed || level > 0))) continue;

@@ -27,7 +27,7 @@ export function changesOf(locked: OwnDetermination, now: OwnDetermination): read
 }
 
 /** Words for a license list with its modified marks, or for the lack of one. */
-export function licenseWords({ kind, licenses: governing }: OwnDetermination): string {
+export function governingWords({ kind, licenses: governing }: OwnDetermination): string {
   if (governing.length === 0) return kind;
   const offered = governing.filter(({ choice }) => choice.length > 0).map(nameOf);
   const required = governing.filter(({ choice }) => choice.length === 0).map(nameOf);
@@ -40,7 +40,7 @@ function nameOf({ license, modified }: GoverningLicense): string {
 }
 
 function licenses(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
-  const [before, after] = [licenseWords(locked), licenseWords(now)];
+  const [before, after] = [governingWords(locked), governingWords(now)];
   return before === after ? null : { kind: 'license-changed', message: `license ${before} -> ${after}` };
 }
 

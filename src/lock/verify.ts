@@ -1,5 +1,5 @@
 import { counted, firstOf, type OwnDetermination, type PolicyNote } from '../domain.ts';
-import { hashes, LICENSE_EVIDENCE, licenseWords } from './changes.ts';
+import { governingWords, hashes, LICENSE_EVIDENCE } from './changes.ts';
 import { LOCK_FILE, type Lock } from './lock.ts';
 
 /**
@@ -18,11 +18,11 @@ export function lockNotes(
     const locked = lock.models.get(key);
     if (locked === undefined || own.unresolved !== null || isAsserted(own)) continue;
     if (locked.commit !== own.commit) moved.push(key);
-    else if (licenseWords(locked) !== licenseWords(own) || !sameHashes(locked, own)) {
+    else if (governingWords(locked) !== governingWords(own) || !sameHashes(locked, own)) {
       const edited = base !== null && !sameEntry(base.models.get(key), locked);
       notes.push({
         severity: edited ? 'error' : 'warning',
-        message: `${LOCK_FILE} says ${licenseWords(locked)} for ${key} at commit ${locked.commit?.slice(0, 12)}, and the Hub gives ${licenseWords(own)} for the same commit: the entry was altered, or made by another version. Run "model-license-gate lock".`,
+        message: `${LOCK_FILE} says ${governingWords(locked)} for ${key} at commit ${locked.commit?.slice(0, 12)}, and the Hub gives ${governingWords(own)} for the same commit: the entry was altered, or made by another version. Run "model-license-gate lock".`,
         origin: null,
       });
     }
@@ -55,5 +55,5 @@ function asRead(own: OwnDetermination): OwnDetermination {
 }
 
 function sameEntry(a: OwnDetermination | undefined, b: OwnDetermination): boolean {
-  return a !== undefined && a.commit === b.commit && licenseWords(a) === licenseWords(b) && sameHashes(a, b);
+  return a !== undefined && a.commit === b.commit && governingWords(a) === governingWords(b) && sameHashes(a, b);
 }

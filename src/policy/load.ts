@@ -23,7 +23,7 @@ export interface LoadedPolicy {
   readonly policy: Policy;
   readonly notes: readonly PolicyNote[];
   /** Paths of the files that it was put together from; presets and policies of other repositories are none. */
-  readonly documents: readonly string[];
+  readonly files: readonly string[];
 }
 
 /** A document with its name. */
@@ -64,7 +64,7 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
   return {
     policy,
     notes: [...missing, ...notes, ...contradictions(policy)],
-    documents: documents.filter(({ isFile }) => isFile).map(({ name }) => name),
+    files: documents.filter(({ isFile }) => isFile).map(({ name }) => name),
   };
 }
 

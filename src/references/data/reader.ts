@@ -1,6 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import { joined, NOTHING, notice } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { HUB_ADDRESS } from '../names/hub-paths.ts';
 import { readWrittenForm } from '../names/written-form.ts';
 import { asMention, referenceTo } from '../reference.ts';
 import { mayNameModels } from '../screen.ts';
@@ -83,11 +84,9 @@ function partly(file: SourceFile, { title }: DataFormat, broken: string | null):
   return [notice(file, reason, { location: file.locate(0, 0) })];
 }
 
-const HUB_URL = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'<>]+/g;
-
 function hubUrls(file: SourceFile, { mirrors }: ExtractContext, format: string): readonly ModelReference[] {
   const found: ModelReference[] = [];
-  for (const match of file.text.matchAll(HUB_URL)) {
+  for (const match of file.text.matchAll(HUB_ADDRESS)) {
     const form = readWrittenForm(match[0], mirrors);
     if (form === null || form.file === null) continue;
     const location = file.locate(match.index, match.index + match[0].length);

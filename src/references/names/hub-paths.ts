@@ -3,6 +3,8 @@ import { anyOf } from '../patterns.ts';
 import { aliasOf } from './aliases.ts';
 import type { WrittenForm } from './written-form.ts';
 
+/** An address of the Hub, wherever it stands in a text. */
+export const HUB_ADDRESS = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;
 /** First parts of the Hub's addresses that are no owners of models. */
 const OTHER_KINDS = `
   datasets spaces docs blog papers collections api join settings organizations tasks models chat pricing learn course

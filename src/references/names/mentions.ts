@@ -1,12 +1,11 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import { referenceTo } from '../reference.ts';
 import { type Span, stretch } from '../source-file.ts';
+import { HUB_ADDRESS } from './hub-paths.ts';
 import { somePair } from './id-signs.ts';
 import { plausibleId } from './plausible.ts';
 import { readWrittenForm } from './written-form.ts';
 
-/** An address of the Hub. */
-const ADDRESS = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;
 /** Around a word that is an id: no longer path, address, variable or call. */
 const GOES_ON_BEFORE = /[./@~$}:]/;
 const GOES_ON_BEHIND = /[/~${(@]/;
@@ -20,7 +19,7 @@ export function mentionsIn(file: SourceFile, from: number, mirrors: readonly str
     const mention = mentionAt(file, from + start, text.slice(start, end), mirrors);
     if (mention !== null) found.push(mention);
   };
-  for (const { 0: address, index } of text.matchAll(ADDRESS)) take(index, index + address.length);
+  for (const { 0: address, index } of text.matchAll(HUB_ADDRESS)) take(index, index + address.length);
   somePair(text, ({ start, end }) => {
     const isWhole = !GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end));
     if (isWhole && /[A-Za-z0-9]/.test(text.charAt(start))) take(start, end);

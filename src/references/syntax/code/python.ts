@@ -3,9 +3,6 @@ import { parser } from '@lezer/python';
 import { append } from '../../../domain.ts';
 import type { Span } from '../../source-file.ts';
 import {
-  type Argument,
-  anyElementOf,
-  type Binding,
   bind,
   type CodeUnit,
   dottedName,
@@ -17,6 +14,7 @@ import {
   type Scope,
 } from './code.ts';
 import { damageIn, MAX_BLOCKS, sourceOf, span } from './lezer.ts';
+import { bindByPytest } from './pytest.ts';
 import { type PythonReading, partsOf, readArguments, readExpression } from './python-expressions.ts';
 import { bindTargets } from './targets.ts';
 
@@ -177,7 +175,7 @@ function readClass(reader: Reader, node: SyntaxNode, scope: Scope, depth: number
   if (body !== null) readBlock(reader, body, inner, depth);
 }
 
-/** `@pytest.mark.parametrize("a, b", [...])` says what the function's parameters may be. */
+/** A decorator is a call; those of pytest say besides what the function's parameters may be. */
 function readDecorated(reader: Reader, node: SyntaxNode, scope: Scope, depth: number): void {
   const before = reader.scopes.length;
   const decorators = node.getChildren('Decorator');
@@ -193,30 +191,7 @@ function readDecorated(reader: Reader, node: SyntaxNode, scope: Scope, depth: nu
     const callee: Expression = { kind: 'name', name: sourceOf(reader, last), scope, ...span(last) };
     addRoot(reader, { kind: 'statement' }, { kind: 'call', callee, args, ...whole });
     if (decorated === undefined) continue;
-    if (callee.name === 'parametrize') bindParametrized(decorated, args);
-    if (callee.name === 'fixture') bindRequested(decorated, args);
-  }
-}
-
-/** `@pytest.fixture(params=[...])`: what `request.param` may be, https://docs.pytest.org/en/stable/how-to/fixtures.html#fixture-parametrize */
-function bindRequested(scope: Scope, args: readonly Argument[]): void {
-  const params = args.find(({ keyword }) => keyword === 'params')?.value;
-  if (params === undefined) return;
-  const at: Span = { start: params.start, end: params.end };
-  const key: Expression = { kind: 'text', value: 'param', offsets: at.start, ...at };
-  bind(scope, 'request', {
-    kind: 'value',
-    value: { kind: 'dict', entries: [{ key, value: anyElementOf(params) }], ...at },
-  });
-}
-
-function bindParametrized(scope: Scope, args: readonly { readonly value: Expression }[]): void {
-  const [names, values] = args.map(({ value }) => value);
-  if (names === undefined || values === undefined) return;
-  const listed = names.kind === 'text' ? names.value.split(',') : [];
-  for (const [index, name] of listed.entries()) {
-    const binding: Binding = { kind: 'element', of: values, index: listed.length === 1 ? null : index };
-    bind(scope, name.trim(), binding);
+    bindByPytest(decorated, callee.name, args);
   }
 }
 
