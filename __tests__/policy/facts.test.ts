@@ -13,7 +13,8 @@ function judged(
   cases: readonly Case[],
   multimodal: boolean | null = false,
 ): void {
-  const accepted = 'excluded-field use-restrictions registration output-training share-alike competing-use-prohibited';
+  const accepted =
+    'excluded-field use-restrictions registration output-training share-alike competing-use-prohibited revocable';
   const rest = accepted.split(' ').filter((term) => !terms.includes(term));
   for (const [facts, expected, asks] of cases) {
     it(`${license} with ${facts || 'nothing stated'}: ${expected}`, async () => {
@@ -276,7 +277,7 @@ describe('the purposes of use', () => {
   ];
   for (const [license, purposes, expected] of cases) {
     it(`${license} for ${purposes}: ${expected}`, async () => {
-      const policy = `${lab(purposes)}\nterms: {excluded-field: accept, gated-acceptance: accept, output-training: accept}`;
+      const policy = `${lab(purposes)}\nterms: {excluded-field: accept, gated-acceptance: accept, output-training: accept, share-alike: accept, mau-threshold: accept}`;
       expect((await verdict(policy, known('a/b', license))).outcome).toBe(expected);
     });
   }
