@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { licenseStatements } from '../../src/licenses/evidence/readme.ts';
 import { mentionedLicenses } from '../../src/licenses/mentions.ts';
 import { hintOfName } from '../../src/licenses/name-hint.ts';
+import { licenseStatements } from '../../src/licenses/readme-statements.ts';
 import { determineAlone } from '../support/determining.ts';
 
 describe('licenses that prose names', () => {

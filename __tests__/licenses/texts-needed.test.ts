@@ -8,8 +8,8 @@ const needed = (card: Readonly<Record<string, unknown>>, files: readonly string[
 };
 
 describe('which texts must be read', () => {
-  it('the license text, and no README beside a license that is not permissive', () => {
-    expect(needed({ license: 'llama3.1' }, ['LICENSE', 'README.md', 'config.json'])).toEqual(['LICENSE']);
+  it('the license text, and no README beside a license that bars commercial use', () => {
+    expect(needed({ license: 'cc-by-nc-4.0' }, ['LICENSE', 'README.md', 'config.json'])).toEqual(['LICENSE']);
   });
 
   it('the README beside a plain text of a permissive model, which may be for the code alone', () => {
@@ -24,11 +24,16 @@ describe('which texts must be read', () => {
     expect(needed({}, ['LICENSE', 'MODEL_LICENSE'])).toEqual(['MODEL_LICENSE']);
   });
 
-  it('the README where the card is silent or claims to be permissive', () => {
+  it('the README where the card does not bar commercial use: it may', () => {
     expect(needed({}, ['README.md'])).toEqual(['README.md']);
     expect(needed({ license: 'mit' }, ['README.md'])).toEqual(['README.md']);
-    expect(needed({ license: 'llama3.1' }, ['README.md'])).toEqual([]);
+    expect(needed({ license: 'llama3.1' }, ['README.md'])).toEqual(['README.md']);
     expect(needed({ license: 'other', license_name: 'qwen-research' }, ['README.md'])).toEqual([]);
+  });
+
+  it('a text in a folder of weights, as well as that of the root', () => {
+    const files = ['LICENSE', 'README.md', 'vocoder/LICENSE', 'vocoder/model.safetensors', 'src/LICENSE', 'src/a.py'];
+    expect(needed({ license: 'mit' }, files)).toEqual(['LICENSE', 'vocoder/LICENSE', 'README.md']);
   });
 
   it('a use policy that no license brings in', () => {

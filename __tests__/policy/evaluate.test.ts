@@ -57,7 +57,13 @@ describe('license lists', () => {
 });
 
 describe('altered license texts', () => {
-  const clause: FoundClause = { term: 'non-commercial', line: 9, quote: 'for non-commercial purposes', value: null };
+  const clause: FoundClause = {
+    term: 'non-commercial',
+    line: 9,
+    quote: 'for non-commercial purposes',
+    value: null,
+    document: null,
+  };
   const altered = (clauses: readonly FoundClause[] = []) =>
     determination(
       own('a/b', [], {
@@ -93,7 +99,13 @@ describe('altered license texts', () => {
   });
 
   it('with a cap that must be read are held for review', async () => {
-    const cap: FoundClause = { term: 'mau-threshold', line: 3, quote: 'more than 100 million users', value: null };
+    const cap: FoundClause = {
+      term: 'mau-threshold',
+      line: 3,
+      quote: 'more than 100 million users',
+      value: null,
+      document: null,
+    };
     const policy = `${COMMERCIAL}\nlicenses: {modified: accept}`;
     expect(await outcome(policy, altered([cap]))).toBe('review');
   });
@@ -154,7 +166,13 @@ describe('what is not known', () => {
   });
 
   it('an unknown text allowed by the policy is still judged by the clauses found in it', async () => {
-    const clause: FoundClause = { term: 'research-only', line: 2, quote: 'research purposes only', value: null };
+    const clause: FoundClause = {
+      term: 'research-only',
+      line: 2,
+      quote: 'research purposes only',
+      value: null,
+      document: null,
+    };
     const text = of('unrecognized', { clauses: [clause] });
     expect(await reasons('', text)).toContain('in it or beside it: "research purposes only"');
     expect(await outcome(`${COMMERCIAL}\non-unknown: {unrecognized: allow}`, text)).toBe('deny');

@@ -387,7 +387,7 @@ export function hostile(text: string): Report {
   const determined = determination(
     own(model, ['gemma'], {
       evidence: [evidence({ source: 'card-license-name', quote: text, url: `javascript:${text}`, path: text })],
-      clauses: [{ term: 'non-commercial', line: 1, quote: text, value: text }],
+      clauses: [{ term: 'non-commercial', line: 1, quote: text, value: text, document: text }],
     }),
     {
       terms: [foreign],

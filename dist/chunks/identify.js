@@ -168,18 +168,20 @@ const FORBIDS$1 = [
 	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from|for|in)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b|(?: (?:or|and)(?: [\w-]+){1,5})? (?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
 	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
 	/(?<!non-?)\bcommercial,[^.]{2,60}\buse is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))/i,
+	/\b(?:prohibited|forbidden|disallowed)\b[^.:]{0,20} - [^.:]{0,40}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:use|usage|purposes?)\b)/i,
 	/\bnot be used outside (?:of )?(?:research|academic|non-?commercial)\b/i,
 	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,60}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
 ];
 const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
 const NO_PROMISE = /\bnot (?:\w+ )?(?:guarantee|warrant|recommend|endorse|promise|imply|mean)\b/i;
 const MUST = "(?:must|needs? to|have to|should|required to)";
-const COMPANIES = String.raw`\b(?:companies|businesses|enterprises|corporations|firms)\b(?:(?!\b(?:not|no|without)\b|n't)[^.]){0,40}\b`;
+const COMPANIES = String.raw`\b(?:companies|businesses|enterprises|corporations|firms)\b(?:(?!\b(?:not|no|without)\b|n't)[^.]){0,80}\b`;
 const BUY = String.raw`${MUST} (?:\w+ )?(?:buy|purchase|obtain|acquire|get|hold|have|request|apply for|contact \w+ for an?)`;
 const NO_COPY = String.raw`(?:(?! (?:not|no|copy)\b)[^.]){0,40}`;
 const ASKS = [
-	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
-	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation|registration)\b/i,
+	/(?<!non-?)\b(?:commercial|paid|enterprise|business) (?:licen[cs]e|subscription)[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+	/\b(?:companies|businesses|enterprises?|corporations|firms|organi[sz]ations|commercial users)\b(?:(?!\b(?:not|no|without)\b)[^.]){0,40}\blicen[cs]e (?:must|has to|needs to|should) be (?:bought|purchased|obtained|acquired|requested)\b/i,
 	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
 	new RegExp(String.raw`${COMPANIES}(?:${BUY}|needs?|requires?)\b${NO_COPY}\blicen[cs]e\b(?! (?:terms|text|file|notice))`, "i"),
 	new RegExp(String.raw`${COMPANIES}${MUST} licen[cs]e (?:it|this|the)\b`, "i"),
@@ -257,11 +259,13 @@ function allowsOther(side) {
 	return ALLOWS_OTHER.some((pattern) => pattern.test(side));
 }
 function clausesOfName(field, name) {
+	const quote = `${field}: ${name}`;
 	return IN_NAMES.test(name) ? [{
 		term: "non-commercial",
 		line: 1,
-		quote: `${field}: ${name}`,
-		value: null
+		quote,
+		value: null,
+		document: "the card"
 	}] : [];
 }
 
@@ -294,7 +298,7 @@ const CAPS = [
 	},
 	{
 		term: "mau-threshold",
-		words: `(?:monthly active users?|maus?) ~10 (?:${MORE}|is|are) ~2 ${NUMBER}`,
+		words: `(?:monthly active users?|maus?) ~10 (?:${MORE}|is|are) ~2 ${NUMBER}(?! (?:in |of )?(?:annual |yearly |gross )?(?:revenue|turnover|sales))`,
 		value: "number"
 	},
 	{
@@ -1572,7 +1576,8 @@ function clauseOf(text, tokens, { term, value }, place) {
 		term,
 		line: tokens.lines[place.word] ?? 1,
 		quote,
-		value: readValue(value, place, text.slice(tokens.starts[first], (tokens.ends[last - 1] ?? 0) + 1))
+		value: readValue(value, place, text.slice(tokens.starts[first], (tokens.ends[last - 1] ?? 0) + 1)),
+		document: null
 	};
 }
 function firstWords(text, count) {
@@ -2920,6 +2925,7 @@ const MENTIONS = [
 	[/\bCreativeML Open ?RAIL(?:-| )M\b/gi, "creativeml-openrail-m"],
 	[/\b(?:Open ?)?RAIL\+\+(?:-M)?/gi, "openrail++"],
 	[/\bQwen Research Licen[cs]e/gi, "qwen-research"],
+	[/(?<!Tongyi )\bQwen Licen[cs]e\b/g, "qwen"],
 	[/\bTongyi Qianwen Licen[cs]e/gi, "tongyi-qianwen"],
 	[/\bStability AI Community Licen[cs]e/gi, "stabilityai-ai-community"],
 	[/\bMistral (?:AI )?Research Licen[cs]e/gi, "mrl"],

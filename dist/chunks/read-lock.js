@@ -1,4 +1,4 @@
-import { a as oncePer, i as groupBy } from "./collections.js";
+import { a as oncePer, i as groupBy, t as addTo } from "./collections.js";
 import { r as chainOf } from "./domain.js";
 import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
 import { t as compile } from "./compile.js";
@@ -9,8 +9,8 @@ import { n as figure, r as firstOf, t as counted } from "./words.js";
 import { i as git } from "./git.js";
 import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
-import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
-import { a as shortNames, c as clausesOfName, d as requirementsOfValue, f as sameEffect, g as reconcile, h as distinct$1, i as mentionedLicenses, l as forbidsCommerce, m as strictestUse, n as identifyText, o as findClauses, p as strictest$1, r as isUsePolicy, s as barsCommerce, u as choiceOfValue } from "./identify.js";
+import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, t as allLicenses, u as isPermissive } from "./catalog.js";
+import { a as shortNames, c as clausesOfName, d as requirementsOfValue, f as sameEffect, g as reconcile, h as distinct$1, i as mentionedLicenses, l as forbidsCommerce, m as strictestUse, n as identifyText, o as findClauses, p as strictest$1, r as isUsePolicy, s as barsCommerce$1, u as choiceOfValue } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { _ as clear, b as open$1, d as originOf, g as applies, h as READ_CLAUSE, i as judgeRestrictions, m as ADD_PLACE, p as judgeRegion, r as judgeField, s as requiredLevel, v as duty, x as unstated, y as held } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
@@ -19,6 +19,52 @@ import { t as makeFolder } from "./make-folder.js";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
+
+// src/licenses/clue.ts
+function clue(input) {
+	const { source, quote = "", remark = null, unread = null, sha256 = hashOf(quote) } = input;
+	const { url = null, path = null, modified = false } = input;
+	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
+	const { prose = false, meant = false, clauses = [], choice = [], identification = null } = input;
+	const evidence = {
+		source,
+		licenses: [...new Set(requirements.flat())],
+		quote: shorten(quote),
+		remark,
+		unread,
+		url,
+		path,
+		modified,
+		sha256
+	};
+	return {
+		weight,
+		evidence,
+		requirements,
+		unnamed,
+		family,
+		prose,
+		meant,
+		clauses: clauses.map((one) => ({
+			...one,
+			document: documentOf(evidence)
+		})),
+		choice,
+		identification
+	};
+}
+function documentOf({ source, path }) {
+	if (source === "license-text") return null;
+	if (path !== null) return path;
+	return source === "gated-prompt" || source === "gated-region" ? "the model page" : "the card";
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function shorten(text) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
 
 // src/licenses/beside.ts
 function clausesBeside(evidence, licenses) {
@@ -32,7 +78,8 @@ function clausesBeside(evidence, licenses) {
 			term: "excluded-region",
 			line: 1,
 			quote,
-			value: "EU"
+			value: "EU",
+			document: documentOf(region)
 		});
 	}
 	if (policy !== void 0 && !covered) {
@@ -41,47 +88,11 @@ function clausesBeside(evidence, licenses) {
 			term: "use-restrictions",
 			line: 1,
 			quote,
-			value: policy.url
+			value: policy.url,
+			document: documentOf(policy)
 		});
 	}
 	return clauses;
-}
-
-// src/licenses/clue.ts
-function clue(input) {
-	const { source, quote = "", remark = null, unread = null, sha256 = hashOf(quote) } = input;
-	const { url = null, path = null, modified = false } = input;
-	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
-	const { prose = false, meant = false, clauses = [], choice = [], identification = null } = input;
-	return {
-		weight,
-		evidence: {
-			source,
-			licenses: [...new Set(requirements.flat())],
-			quote: shorten(quote),
-			remark,
-			unread,
-			url,
-			path,
-			modified,
-			sha256
-		},
-		requirements,
-		unnamed,
-		family,
-		prose,
-		meant,
-		clauses,
-		choice,
-		identification
-	};
-}
-function hashOf(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-function shorten(text) {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
 
 // src/licenses/asserted.ts
@@ -334,6 +345,274 @@ function cardLicenseNameClues(facts) {
 }
 const POINTS_TO_FILE = /^(?:please )?(?:see |refer to |in )?(?:the )?licen[cs]e(?:[ .-](?:file|md|txt))*$/i;
 
+// src/licenses/fences.ts
+const OPENING = /^\s*(?:(`{3,})[^`\n]*|(~{3,}).*)$/;
+const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
+function fencedLines(lines) {
+	const fenced = lines.map(() => false);
+	let start = -1;
+	let marks = "";
+	for (const [at, line] of lines.entries()) if (start < 0) {
+		const opening = OPENING.exec(line);
+		if (opening !== null) [start, marks] = [at, opening[1] ?? opening[2] ?? ""];
+	} else if ((CLOSING.exec(line)?.[1] ?? "").startsWith(marks)) {
+		fenced.fill(true, start, at);
+		start = -1;
+	}
+	return fenced;
+}
+
+// src/licenses/readme-lists.ts
+const ITEM$1 = /^\s*(?:>\s*)?(?:[-*+•]|\d{1,2}[.)]|[❌✗✘🚫⛔])\s*\S/u;
+const FORBIDS = /\b(?:not (?:be )?(?:allowed|permitted|used|licensed)|(?:may|must|shall|can|do|will|are) not|cannot|can['’]t|don['’]t|prohibited|forbidden|disallowed|not to)\b/i;
+const HEAD = /^\s{0,3}#{1,6}\s|:\s*$|^\s*\*\*.{1,120}\*\*\s*$/;
+const LONGEST_HEAD = 200;
+function forbiddingHeads(lines) {
+	let head = null;
+	return lines.map((line) => {
+		const isItem = ITEM$1.test(line);
+		if (line.trim() === "" || isItem && !HEAD.test(line)) return isItem ? head : null;
+		const plain = line.replace(/[*_`#>]/g, "").trim();
+		head = line.length <= LONGEST_HEAD && HEAD.test(line) && FORBIDS.test(plain) ? plain.replace(/\s*:$/, "") : null;
+		return null;
+	});
+}
+const CROSS = /[❌✗✘🚫⛔]\uFE0F?\s*/gu;
+const TICK = /[✅✓✔☑]/u;
+function crossesInWords(line) {
+	return TICK.test(line) ? line : line.replace(CROSS, "not allowed ");
+}
+
+// src/licenses/readme-questions.ts
+const ASKED$1 = /([^?.!\n]{4,200})\?["”]?[*_\s)]{0,8}(?:(?:A|Answer)\b\s*[:.)-][*_\s]{0,4})?(?:(yes|no|not|nope|of course|sure)\b)?/giu;
+const NEXT = /^[>\s]*(?:\**(?:A|Answer)\b\s*[:.)-][*_\s]{0,4})?[*_]{0,3}(yes|no|not|nope|of course|sure)\b/iu;
+const NEEDS = /\b(?:needs?|requires?|required|have to|must|cost|pay|buy)\b/i;
+function answeredQuestions(lines) {
+	return lines.map((line, at) => {
+		if (!line.includes("?") || /^\s*\|/.test(line) || /https?:\/\/\S*\?/.test(line)) return line;
+		const below = lines.slice(at + 1, at + 3).find((one) => one.trim() !== "") ?? "";
+		const next = NEXT.exec(below)?.[1];
+		return line.replace(ASKED$1, (_, question, said) => stated(question, said ?? next));
+	});
+}
+function stated(question, said) {
+	const isNo = /^no/i.test(said ?? "");
+	if (NEEDS.test(question)) return said === void 0 || isNo ? "" : `${question}: ${said}`;
+	return isNo ? `Not allowed - ${question} -` : "";
+}
+
+// src/licenses/readme-siblings.ts
+function withoutSiblings(readme, id) {
+	let section = 0;
+	let item = -1;
+	let isAfterGap = false;
+	return readme.split("\n").map((line) => {
+		const [, marks = "", title = ""] = HEADING$1.exec(line) ?? [];
+		const indent = line.search(/\S/);
+		if (marks !== "") {
+			item = -1;
+			if (section === 0 || marks.length <= section) section = isOfSibling(title, id) ? marks.length : 0;
+		}
+		const opening = ITEM.exec(line)?.[1];
+		if (item >= 0 && (opening === void 0 ? isAfterGap && indent === 0 : indent <= item)) item = -1;
+		if (item < 0 && opening !== void 0 && isOfSibling(opening, id)) item = indent;
+		isAfterGap = indent < 0;
+		return section > 0 || item >= 0 ? "" : line;
+	}).join("\n");
+}
+const HEADING$1 = /^\s{0,3}(#{2,6})\s+(.{1,200})$/;
+const ITEM = /^\s*[-*+]\s+[*_`]{0,3}(\[[^\]]{1,120}\]\(\S{1,200}?\)|[\w./-]{3,120})/;
+function isOfSibling(words, id) {
+	const text = words.toLowerCase();
+	const [owner = "", name = id] = id.split("/");
+	if (isNamed(name, text)) return false;
+	return text.includes(`${owner}/`) || text.split(/[^\w.-]+/).some((word) => isLonger(word, name));
+}
+function isLonger(word, name) {
+	return name.length >= 4 && word.startsWith(`${name}-`) && !NO_TAIL.test(word.slice(name.length));
+}
+const NO_TAIL = /^-(?:licen[cs]|based|derived|family|models?|series|terms|weights)/;
+function namesSibling(statement, id) {
+	const name = id.split("/").at(-1) ?? id;
+	if (statement.toLowerCase().split(/[^\w.-]+/).some((word) => isOtherSize(word.replace(/\.+$/, ""), name)) && !isNamed(name, statement)) return true;
+	const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
+	return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
+}
+const SIZE = /(?<=-)\d+(?:\.\d+)?[bm](?![a-z\d])/;
+function isOtherSize(word, name) {
+	const [size] = SIZE.exec(word) ?? [];
+	const [own] = SIZE.exec(name) ?? [];
+	if (size === void 0 || own === void 0 || size === own) return false;
+	return `${name.replace(SIZE, "#")}-`.startsWith(`${word.replace(SIZE, "#")}-`);
+}
+function isNamed(name, words) {
+	const text = words.toLowerCase();
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!(/[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length)))) return true;
+	return false;
+}
+
+// src/licenses/required-words.ts
+let known = null;
+function licensesAskingFor(statement) {
+	known ??= collect();
+	const plain = statement.replace(/[*_`"“”]|<[^<>]{1,80}>/g, "");
+	const ids = new Set([...plain.matchAll(known.displayed)].flatMap(([shown]) => known?.display.get(shown) ?? []));
+	const [, version] = LLAMA$1.exec(plain) ?? [];
+	for (const id of version === void 0 ? [] : idsForHubLicense(`llama${version}`)) ids.add(id);
+	const words = UNDER.test(plain) ? ` ${wordsOf(plain)} ` : "";
+	for (const [notice, of] of words === "" ? [] : known.notices) if (words.includes(` ${notice} `)) for (const id of of) ids.add(id);
+	return [...ids];
+}
+const LLAMA$1 = /\bBuilt with (?:Meta )?Llama[ -]?(2|3\.[1-3]|3|4)\b/;
+const UNDER = /\bunder\b/i;
+const TELLING = /^(?:Built|Improved|Powered|Created) (?:with|using|by) [^[\]]+$/;
+const NOTICE_END = /[,.]? (?:copyright|found at|for more)\b/i;
+const FEWEST_WORDS = 7;
+function collect() {
+	const display = /* @__PURE__ */ new Map();
+	const notices = /* @__PURE__ */ new Map();
+	for (const { id, terms } of allLicenses()) for (const term of terms) {
+		if (term.term !== "attribution") continue;
+		for (const shown of term.value.display) if (TELLING.test(shown)) addTo(display, shown, id);
+		const notice = wordsOf((term.value.notice ?? "").split(NOTICE_END)[0] ?? "");
+		if (/ under /.test(notice) && notice.split(" ").length >= FEWEST_WORDS) addTo(notices, notice, id);
+	}
+	const lines = [...display.keys()].sort((a, b) => b.length - a.length).map((one) => one.replace(/[.+]/g, "\\$&"));
+	return {
+		display,
+		notices,
+		displayed: new RegExp(`(?<![\\w-])(?:${lines.join("|")})(?![\\w-]|\\.\\w| [A-Z\\d])`, "gu")
+	};
+}
+function wordsOf(text) {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+// src/licenses/readme-statements.ts
+const SECTION_LINES = 40;
+const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+const OF_DATA$1 = /\b(?:data|data ?sets?|corpora|corpus)\b/i;
+const LABELLED = /^\W{0,6}(?:(?:original |base )?model |original |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
+const LONGEST_README$1 = 2e5;
+function licenseStatements(readme) {
+	const { lines, fenced, heads } = linesOf(withoutFrontMatter(readme));
+	const statements = [];
+	let left = 0;
+	let section = 0;
+	for (const [at, line] of lines.entries()) {
+		if (fenced[at]) continue;
+		const next = lines[at + 1] ?? "";
+		const heading = headingOf(line, next);
+		if (heading !== null && !(left > 0 && levelOf(line, next) > section && !isOfData(heading))) {
+			left = ABOUT_LICENSE.test(heading) && !isOfData(heading) ? SECTION_LINES : 0;
+			section = levelOf(line, next);
+		}
+		if (left === 0) continue;
+		left -= 1;
+		const text = heading === null ? withHead(line, heads[at]) : heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "");
+		if (text.trim() !== "") statements.push(...sentences(crossesInWords(text)));
+	}
+	for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
+	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
+}
+function isOfData(heading) {
+	return OF_DATA$1.test(heading) && !OF_THIS_MODEL.test(heading);
+}
+function statementsElsewhere(readme, name) {
+	const { lines, fenced, heads } = linesOf(readme);
+	const found = [];
+	for (const [at, line] of lines.entries()) {
+		if (fenced[at]) continue;
+		if (COMMERCE.test(line)) found.push(...commercial(line, heads[at] ?? null, name));
+		if ([
+			GRANTED,
+			UNDER_TERMS,
+			ADHERE
+		].some((pattern) => pattern.test(line))) found.push(...sentences(line).filter((one) => isGrant(one, name)));
+		if (ASKED_FOR.test(line)) found.push(...askedFor(line));
+	}
+	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_ELSEWHERE);
+}
+function commercial(line, head, name) {
+	const forbids = (one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_USE.test(one)) && forbidsCommerce(one);
+	const limits = (one) => (IS_THIS_MODEL.test(one) || isNamed(name, one)) && GIVEN.test(one) && barsCommerce$1(one);
+	if (head !== null) return [withHead(line, head)].filter(forbidsCommerce);
+	return sentences(line).filter((one) => forbids(one) || limits(one));
+}
+function askedFor(line) {
+	const asked = sentences(line).filter((one) => licensesAskingFor(one).length > 0);
+	return asked.length === 0 && licensesAskingFor(line).length > 0 ? [line] : asked;
+}
+function isGrant(sentence, name) {
+	const [, subject = ""] = GRANTED.exec(sentence) ?? UNDER_TERMS.exec(sentence) ?? [];
+	return (ADHERE.test(sentence) || IS_MODEL.test(subject) || OPENS_WITH_MODEL.test(sentence) || isNamed(name, subject)) && mentionedLicenses(sentence).length > 0;
+}
+const GRANTED = /([^,;:]{0,100}?)\b(?:is|are|was|were) (?:[\w-]+ ){0,2}(?:licensed|released|distributed|available|published|provided|open[- ]sourced?) (?:\w+ ){0,3}under\b/i;
+const UNDER_TERMS = /([^,;:]{0,100}?)\b(?:is|are) (?:\w+ )?(?:governed by|subject to|bound by)\b/i;
+const ADHERE = /\b(?:adhere to|comply with|abide by) (?:the |all )?(?:[\w-]+ ){0,3}licen[cs]/i;
+const OPENS_WITH_MODEL = /^\W*(?:this|our|these|the) (?:[\w-]+ ){0,2}(?:models?|weights|checkpoints?|adapter|lora|merge)\b/i;
+const IS_MODEL = /\b(?:this|our|these|all|the) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)(?: weights)?\s*$/i;
+const ASKED_FOR = /\b(?:Built|Improved|Powered|Created) (?:with|using|by)\b|\blicensed (?:by\b.{1,60} )?under\b|\bsubject to\b/i;
+const MOST_ELSEWHERE = 8;
+function linesOf(readme) {
+	const lines = answeredQuestions(readme.slice(0, LONGEST_README$1).split("\n"));
+	return {
+		lines,
+		fenced: fencedLines(lines),
+		heads: forbiddingHeads(lines)
+	};
+}
+function withHead(line, head) {
+	return head == null ? line : `${head} - ${line.replace(/^[\s>]*(?:[-*+•]|\d{1,2}[.)])\s*/, "")}`;
+}
+function intentions(readme) {
+	const { lines, fenced } = linesOf(readme);
+	return lines.flatMap((line, at) => {
+		if (fenced[at] || !FOR_RESEARCH.test(line)) return [];
+		return sentences(line).filter((one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_PURPOSE.test(one)) && barsCommerce$1(one));
+	});
+}
+const FOR_RESEARCH = /\b(?:research|academic|non-?commercial)\b/i;
+const OPENS_WITH_PURPOSE = /^\W*(?:only )?(?:intended |meant |strictly )?(?:only )?for\b/i;
+const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|kommersi|komerč|komercn|kaupalli|kereskedelmi|商|상업|ком+ерц|коммерч|تجار|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
+const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
+const OPENS_WITH_USE = /^\W*(?:not allowed - .*|any |all )?commercial us(?:e|age)\b/i;
+const IS_THIS_MODEL = /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
+const GIVEN = /\b(?:licensed|released|available|provided|distributed|open[- ]sourced?|free)\b|\bnon-?commercial (?:use|purposes?) only\b/i;
+function levelOf(line, next) {
+	const marks = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? Number(/^\s*<h([1-6])/i.exec(line)?.[1] ?? 0);
+	if (marks > 0) return marks;
+	return /^[=-]{3,}\s*$/.test(next) ? 2 : 7;
+}
+function headingOf(line, next) {
+	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
+	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*(?:<details[^>]{0,80}>\s*)?<(?:h[1-6]|summary)[^>]{0,80}>(.{1,120})<\/(?:h[1-6]|summary)>/i.exec(line);
+	return match === null ? null : match[1] ?? match[2] ?? match[3] ?? "";
+}
+function sentences(line) {
+	return line.slice(0, 2e3).split(/(?<=[a-z)\]]\.(?:\*{1,3}|_)?)\s+(?=[A-Z[*])|(?<=。)/);
+}
+function withoutFrontMatter(text) {
+	if (!text.startsWith("---")) return text;
+	const end = text.indexOf("\n---", 3);
+	return end < 0 ? text : text.slice(end + 4);
+}
+
+// src/licenses/base-license.ts
+const BASE = "(?:(?:respective|corresponding|pre-?trained|llm|language|upstream) ){0,2}(?:base|original|source|parent|underlying|upstream|foundation|backbone)(?:[- ](?:language|llm))?[- ]?(?:model|weights|checkpoint)s?";
+const LICENSE = "(?:licen[cs](?:e|es|ing)|terms)";
+const LEAVES = [
+	new RegExp(String.raw`\b${LICENSE}\b[^.]{0,30}\b(?:of|as|from|by|for|to)\b (?:the |its |their |your |each )?${BASE}\b`, "i"),
+	new RegExp(String.raw`\b${BASE}(?:['’]s?)? (?:\w+ )?${LICENSE}\b`, "i"),
+	new RegExp(String.raw`\b(?:same as|inherit\w* from|follows?|see)\b (?:the |its |that of the )?${BASE}\b`, "i"),
+	/(?:基座|基础|底座|原始?|基底)模型[^。]{0,10}(?:协议|许可|授权)|(?:ベース|元の?)モデルの?(?:ライセンス|利用規約)|(?:베이스|기반|원본) ?모델[^.]{0,10}라이[선센]스/,
+	/\blicen[czs]\w{1,4} (?:du|des|del|do|della?|dei|de la|des) ?(?:modèles?|modelos?|modell[io]s?) (?:de |di )?(?:base|origin\w*|d['’]origine)|\bLizenz(?:en)? des (?:Basis|Original|Grund)-?modells/i
+];
+const DENIES = /\b(?:unlike|not (?:inherit|subject|bound)|regardless|instead of|rather than|no longer)\b/i;
+function leavesToBase(statement) {
+	return !DENIES.test(statement) && LEAVES.some((pattern) => pattern.test(statement));
+}
+
 // src/licenses/stated-limits.ts
 const OF_SIZE = /* @__PURE__ */ new Set([
 	"mau-threshold",
@@ -360,8 +639,9 @@ const OF_PURPOSE = /* @__PURE__ */ new Set([
 	"personal-use-only",
 	"non-production-only"
 ]);
-const FORBIDDEN = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed)|additional restrictions?)\b/i;
+const FORBIDDEN = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+const TO_SHOW = /\b(?:must|required to|need to|have to|shall)\b.*["“'‘]/i;
 const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
 function statedLimits(statement) {
 	const asksOfLarge = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement);
@@ -370,18 +650,78 @@ function statedLimits(statement) {
 	const isWarning = WARNING.test(statement);
 	const forbids = FORBIDDEN.test(statement) && !isWarning;
 	const purposes = PURPOSE.test(statement) && !isWarning;
-	if (!capsSize && !forbids && !purposes) return [];
-	return findClauses(statement).filter(({ term }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term));
+	const shows = TO_SHOW.test(statement);
+	if (!capsSize && !forbids && !purposes && !shows) return [];
+	return findClauses(statement).filter(({ term, value }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term) || shows && term === "attribution" && value !== null);
 }
 const OTHER_LICENSE = /\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/;
-function otherLicense(statement) {
-	const name = OTHER_LICENSE.exec(statement)?.[1];
-	return name === void 0 ? [] : [{
+const LLAMA = /\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i;
+const MODEL_LICENSE = /\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/;
+function otherLicense(statement, knowsBase) {
+	const name = OTHER_LICENSE.exec(statement)?.[1] ?? LLAMA.exec(statement)?.[1] ?? MODEL_LICENSE.exec(statement)?.[1] ?? (!knowsBase && leavesToBase(statement) ? statement : void 0);
+	if (name === void 0) return [];
+	return [{
 		term: "other-license-applies",
 		line: 1,
 		quote: name,
-		value: null
+		value: null,
+		document: null
 	}];
+}
+
+// src/licenses/about-weights.ts
+function aboutWeights(statements, id) {
+	const name = id.split("/").at(-1) ?? id;
+	const about = statements.filter((one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)) && (!OF_OTHER_PART.test(one) || mentionsMore(one)));
+	const mine = about.filter((statement) => isNamed(name, statement));
+	const general = about.filter((statement) => !namesSibling(statement, id));
+	return [.../* @__PURE__ */ new Set([...mine, ...general])];
+}
+function tellsCodeFromModel(statement) {
+	return ABOUT_CODE.test(statement) && ABOUT_MODEL.test(statement);
+}
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b|代码|代碼|コード|코드/i;
+const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b|模型|权重|權重|モデル|重み|모델|가중치/i;
+const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora|(?:which|that) (?:the|this|our) model (?:was|is) (?:\w+ )?(?:fine-?|pre-?)?(?:trained|tuned) (?:on|with))\b/i;
+const ON_DATA = /\b(?:data ?sets?|data|trained (?:on|with)|corpus|corpora)\b/i;
+const SAYS_OF_MODEL = /\b(?:releas|licens|publish|distribut)\w* (?:this|the|our) (?:\w+ )?(?:models?|weights?|checkpoints?)\b|\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|fine-?tuned|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
+const OF_OTHER_PART = /^\W{0,6}(?:(?:the|all|our|these|any|and|evaluation|example|demo|sample|training|audio|video|image|project|test|accompanying) ){0,5}(?:samples?|demos?|images?|pictures|figures?|logos?|videos?|papers?|articles?|preprints?|reports?|benchmarks?|documentation|docs|website|web pages?|model card|card|blog(?: posts?)?|slides|clips|tutorials?|notebooks?|text of this)\b(?:(?!\b(?:models?|weights|outputs?|generated)\b)[^.:]){0,60}(?:\b(?:is|are|was|were)\b|:)/i;
+function mentionsMore(statement) {
+	return partsOf(statement).some((part) => ABOUT_MODEL.test(part) && !OF_OTHER_PART.test(part));
+}
+function namedForWeights(prose) {
+	return mentionedLicenses(ofWeights(prose));
+}
+function requirementsInProse(statement) {
+	const found = distinct$1(partsOf(statement).map(mentionedLicenses).filter((ids) => ids.length > 0));
+	if (found.length > 0) return found;
+	const whole = mentionedLicenses(statement);
+	return whole.length > 0 ? [whole] : [];
+}
+function ownWords(statement, id) {
+	const name = id.split("/").at(-1) ?? id;
+	const words = ofWeights(statement);
+	const parts = partsOf(words);
+	const own = parts.filter((part) => !OF_ANOTHER.test(part) && (isNamed(name, part) || !namesSibling(part, id)));
+	return own.length < parts.length ? own.join("; ") : words;
+}
+const OF_ANOTHER = /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|no longer|earlier (?:versions?|releases?)|not (?:under|subject to|bound by|the|a)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
+function withoutOtherParts(statement) {
+	const all = partsOf(statement);
+	const parts = all.filter((part) => !ON_DATA.test(part) && !OF_OTHER_PART.test(part) || ABOUT_MODEL.test(part));
+	const rest = parts.join("; ");
+	return parts.length < all.length && mentionedLicenses(rest).length > 0 ? rest : statement;
+}
+function ofWeights(statement) {
+	const rest = withoutOtherParts(statement);
+	const parts = partsOf(rest);
+	const about = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part));
+	if (parts.every((part) => !ABOUT_CODE.test(part)) || mentionedLicenses(about.join("; ")).length === 0) return rest;
+	return parts.filter((part) => ABOUT_MODEL.test(part) || !ABOUT_CODE.test(part)).join("; ");
+}
+const BETWEEN = /[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u;
+function partsOf(statement) {
+	return statement.replace(/(licen[cs]e),\s+(v(?:ersion|\.)?\s*\d)/gi, "$1 $2").split(BETWEEN);
 }
 
 // src/licenses/pointer.ts
@@ -391,7 +731,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>)\]"']{4,200}/g;
 const SPDX_LINE = /SPDX-License-Identifier:[ \t]*([^\n\r]{2,80})/g;
 const STATEMENT = /([^.\n]{0,120})\b(?:is|are)\s+(?:hereby\s+)?(?:licensed|released|distributed|published|provided|made\s+available)\s+under\s+(?:the\s+)?(?:terms\s+of\s+(?:the\s+)?)?([^;\n]{2,100}?)(?:\.?\s*$|\.\s+|;|\n)/gim;
 const OTHER_PART = /\b(?:code|scripts?|software|library|documentation|docs|data|data\s?sets?|website|images?|fonts?)\b/i;
-const WEIGHTS$1 = /\b(?:weights?|models?|checkpoints?|parameters)\b/i;
+const WEIGHTS$2 = /\b(?:weights?|models?|checkpoints?|parameters)\b/i;
 const MORE = /\b(?:additional|also|and its|but|commercial|conditions?|different|except|however|must|not|only|other|policy|prohibit\w*|research|restrict\w*|separate\w*|subject|terms|unless|while)\b/i;
 function pointedAt(text) {
 	if (text.length > LONGEST) return [];
@@ -431,7 +771,7 @@ function statedIn(text, hasAddress) {
 	const [whole, subject = "", name = ""] = statement;
 	const rest = text.replace(whole, " ");
 	if (statements.length > 1 || MORE.test(rest) || MORE.test(subject)) return [];
-	if (OTHER_PART.test(subject) && !WEIGHTS$1.test(subject)) return [];
+	if (OTHER_PART.test(subject) && !WEIGHTS$2.test(subject)) return [];
 	return nameOf$2(name);
 }
 function bareName(text) {
@@ -451,301 +791,6 @@ function nameOf$2(written) {
 		if (found.length > 0) return found;
 	}
 	return [];
-}
-
-// src/licenses/fences.ts
-const OPENING = /^\s*(?:(`{3,})[^`\n]*|(~{3,}).*)$/;
-const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
-function fencedLines(lines) {
-	const fenced = lines.map(() => false);
-	let start = -1;
-	let marks = "";
-	for (const [at, line] of lines.entries()) if (start < 0) {
-		const opening = OPENING.exec(line);
-		if (opening !== null) [start, marks] = [at, opening[1] ?? opening[2] ?? ""];
-	} else if ((CLOSING.exec(line)?.[1] ?? "").startsWith(marks)) {
-		fenced.fill(true, start, at);
-		start = -1;
-	}
-	return fenced;
-}
-
-// src/licenses/readme-lines.ts
-const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote|summary)>(?=[^\n]*\S)/gi;
-const ROW = /<tr\b[^>]{0,200}>([\s\S]{0,1000}?)<\/tr>/gi;
-const CELL = /<\/?t[hd]\b[^>]{0,200}>/gi;
-const SHORTEST_FULL_LINE = 50;
-const OPENS = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\||<\/?(?:h[1-6]|p|li|ul|ol|div|table|tr|td|br|hr|img|details|summary)\b|={3,}|-{3,}|\*\*[^*]{1,60}\*\*:)/i;
-const CLOSED = /^\s*(?:#{1,6}\s|\||={3,}|-{3,})|(?:[.!?:。！？：]|\*\*|<br ?\/?>| {2}|\\)\r?$/i;
-const LONGEST_JOINED = 2e3;
-const QUOTE = /^\s{0,3}>\s?/;
-function wholeLines(readme) {
-	const lines = readme.replace(/\r\n?/g, "\n").replace(ROW, (_, row) => rowOf(row)).replace(BLOCK_END, "$&\n").split("\n");
-	const fenced = fencedLines(lines);
-	const joined = [];
-	let isOpen = false;
-	for (const [at, line] of lines.entries()) {
-		const last = joined.at(-1) ?? "";
-		const isQuoted = QUOTE.test(line) && QUOTE.test(lines[at - 1] ?? "");
-		const words = isQuoted ? line.replace(QUOTE, "") : line;
-		if (isOpen && !fenced[at] && words.trim() !== "" && !OPENS.test(words) && last.length < LONGEST_JOINED && (isQuoted || !QUOTE.test(line))) joined[joined.length - 1] = `${last} ${words.trim()}`;
-		else joined.push(line);
-		isOpen = !fenced[at] && line.trim().length >= SHORTEST_FULL_LINE && !CLOSED.test(line);
-	}
-	return joined.join("\n");
-}
-function rowOf(row) {
-	return `\n| ${row.split(CELL).map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "").join(" | ")} |\n`;
-}
-
-// src/licenses/readme-siblings.ts
-function withoutSiblings(readme, id) {
-	let section = 0;
-	let item = -1;
-	let isAfterGap = false;
-	return readme.split("\n").map((line) => {
-		const [, marks = "", title = ""] = HEADING$1.exec(line) ?? [];
-		const indent = line.search(/\S/);
-		if (marks !== "") {
-			item = -1;
-			if (section === 0 || marks.length <= section) section = isOfSibling(title, id) ? marks.length : 0;
-		}
-		const opening = ITEM.exec(line)?.[1];
-		if (item >= 0 && (opening === void 0 ? isAfterGap && indent === 0 : indent <= item)) item = -1;
-		if (item < 0 && opening !== void 0 && isOfSibling(opening, id)) item = indent;
-		isAfterGap = indent < 0;
-		return section > 0 || item >= 0 ? "" : line;
-	}).join("\n");
-}
-const HEADING$1 = /^\s{0,3}(#{2,6})\s+(.{1,200})$/;
-const ITEM = /^\s*[-*+]\s+[*_`]{0,3}(\[[^\]]{1,120}\]\(\S{1,200}?\)|[\w./-]{3,120})/;
-function isOfSibling(words, id) {
-	const text = words.toLowerCase();
-	const [owner = "", name = id] = id.split("/");
-	if (isNamed(name, text)) return false;
-	return text.includes(`${owner}/`) || text.split(/[^\w.-]+/).some((word) => isLonger(word, name));
-}
-function isLonger(word, name) {
-	return name.length >= 4 && word.startsWith(`${name}-`) && !NO_TAIL.test(word.slice(name.length));
-}
-const NO_TAIL = /^-(?:licen[cs]|based|derived|family|models?|series|terms|weights)/;
-function namesSibling(statement, id) {
-	const name = id.split("/").at(-1) ?? id;
-	const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
-	return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
-}
-function isNamed(name, words) {
-	const text = words.toLowerCase();
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!(/[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length)))) return true;
-	return false;
-}
-
-// src/licenses/readme-tables.ts
-function tableStatements(readme, name) {
-	const statements = [];
-	let header = null;
-	let isOfData = false;
-	const lines = readme.split("\n");
-	const fenced = fencedLines(lines);
-	for (const [at, line] of lines.entries()) {
-		if (HEADING.test(line)) isOfData = OF_DATA.test(line);
-		if (fenced[at] || !line.trimStart().startsWith("|")) {
-			header = null;
-			continue;
-		}
-		const cells = cellsOf(line);
-		header ??= cells;
-		if (isOfData || header.some((cell) => OF_DATA.test(cell))) continue;
-		const value = valueOfRow(cells, header, name);
-		if (value !== "") statements.push(`License: ${value}`);
-	}
-	return statements;
-}
-const HEADING = /^\s{0,3}#{1,6}\s/;
-const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
-const LABEL$1 = /^(?:model )?licen[cs](?:e|es|ing)(?:\(s\))?(?: type)?$|^(?:许可证?|许可协议|ライセンス|라이[선센]스|lizenz)$/i;
-const WEIGHTS = /^(?:(?:the|all|our|trained|pre-?trained|released|fine-?tuned) ){0,2}(?:model )?(?:weights?|checkpoints?|parameters)(?: files)?(?: \([^)]{1,40}\))?$|^(?:模型)?(?:权重|權重)$|^モデルの?重み$/i;
-function cellsOf(line) {
-	return line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
-}
-function valueOfRow(cells, header, name) {
-	const column = header.findIndex(isLabel);
-	if (column > 0 || column === 0 && cells !== header && header.length > 2) {
-		if (cells === header) return "";
-		return cells.some((cell, at) => at !== column && (nameIn(cell) === name || WEIGHTS.test(plain$1(cell)))) ? cells[column] ?? "" : "";
-	}
-	if (!isLabel(cells[0] ?? "")) return "";
-	const values = cells.slice(1).filter((cell) => cell !== "");
-	const mine = header.findIndex((cell, at) => at > 0 && nameIn(cell) === name);
-	return values.length === 1 ? values[0] ?? "" : cells[mine] ?? "";
-}
-function isLabel(cell) {
-	return LABEL$1.test(plain$1(cell).replace(/[:\s]+$/, ""));
-}
-function nameIn(cell) {
-	return (plain$1(cell).split("/").at(-1) ?? "").toLowerCase();
-}
-function plain$1(cell) {
-	return (/^\W*\[([^\]]{1,200})\]\(/.exec(cell)?.[1] ?? cell).replace(/[*`]|^_+|_+$/g, "").trim();
-}
-
-// src/licenses/evidence/readme.ts
-const SECTION_LINES = 40;
-const LONGEST_README = 2e5;
-function readmeClues(facts) {
-	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
-}
-function sectionClues(file, facts) {
-	const id = facts.model.toLowerCase();
-	const whole = wholeLines(withoutFrontMatter(file.text.slice(0, LONGEST_README)));
-	const readme = withoutSiblings(whole, id);
-	const all = [
-		...licenseStatements(readme),
-		...tableStatements(whole, nameOf$1(facts)),
-		...prohibitions(readme, nameOf$1(facts))
-	];
-	const statements = aboutWeights([...new Set(all)], id);
-	const [intention] = aboutWeights(intentions(readme), id).filter((one) => !statements.includes(one));
-	const meant = intention === void 0 ? [] : [meantClue(file, intention)];
-	return [...statements.flatMap((statement) => {
-		const ids = namedIn(statement);
-		const place = {
-			source: "readme",
-			quote: statement,
-			path: file.path,
-			url: file.url,
-			weight: "aside",
-			prose: true
-		};
-		const clues = ids.length > 0 ? [clue({
-			...place,
-			requirements: [ids]
-		})] : [];
-		const bars = barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)));
-		const isMixed = ABOUT_CODE.test(statement) && ABOUT_MODEL.test(statement) && ids.some((id) => !barsUse(id));
-		if (bars && (isMixed || !ids.some(barsUse))) return [...clues, clue({
-			...place,
-			unnamed: true
-		})];
-		const limits = [...statedLimits(statement), ...ids.length === 0 ? otherLicense(statement) : []];
-		return limits.length > 0 ? [...clues, clue({
-			...place,
-			clauses: limits
-		})] : clues;
-	}), ...meant];
-}
-function meantClue({ path, url }, quote) {
-	return clue({
-		source: "readme",
-		quote,
-		path,
-		url,
-		weight: "aside",
-		prose: true,
-		meant: true
-	});
-}
-function barsUse(id) {
-	return licenseById(id)?.commercialUse === "no";
-}
-const BY_NC = /\bCC[ -]BY[ -]NC\b/i;
-function namedIn(statement) {
-	const ids = namedForWeights(statement);
-	const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
-	return value ? requirementsForName(value).flat() : ids;
-}
-function namedForWeights(prose) {
-	return mentionedLicenses(ofWeights(prose));
-}
-function ofWeights(statement) {
-	const all = statement.split(/[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u);
-	const parts = all.filter((part) => !ABOUT_DATA.test(part) || ABOUT_MODEL.test(part));
-	if (parts.length < all.length && mentionedLicenses(parts.join("; ")).length > 0) return ofWeights(parts.join("; "));
-	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
-	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
-}
-const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
-const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
-const LABELLED = /^\W{0,6}(?:(?:original |base )?model |original |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
-function licenseStatements(readme) {
-	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
-	const statements = [];
-	let left = 0;
-	let section = 0;
-	const fenced = fencedLines(lines);
-	for (const [at, line] of lines.entries()) {
-		const heading = fenced[at] ? null : headingOf(line, lines[at + 1] ?? "");
-		if (heading !== null) {
-			const level = levelOf(line, lines[at + 1] ?? "");
-			if (!(left > 0 && level > section)) [left, section] = [ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0, level];
-		}
-		if (left === 0 || fenced[at]) continue;
-		left -= 1;
-		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
-		if (text.trim() !== "") statements.push(...sentences(text));
-	}
-	for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
-	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
-}
-function prohibitions(readme, name) {
-	const forbids = (one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_USE.test(one)) && forbidsCommerce(one);
-	const limits = (one) => (IS_THIS_MODEL.test(one) || isNamed(name, one)) && GIVEN.test(one) && barsCommerce(one);
-	const found = [];
-	const lines = readme.split("\n");
-	const fenced = fencedLines(lines);
-	for (const [at, line] of lines.entries()) {
-		if (fenced[at] || !COMMERCE.test(line)) continue;
-		found.push(...sentences(line).filter((one) => forbids(one) || limits(one)));
-	}
-	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
-}
-function intentions(readme) {
-	const lines = readme.split("\n");
-	const fenced = fencedLines(lines);
-	return lines.flatMap((line, at) => {
-		if (fenced[at] || !FOR_RESEARCH.test(line)) return [];
-		return sentences(line).filter((one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_PURPOSE.test(one)) && barsCommerce(one));
-	});
-}
-const FOR_RESEARCH = /\b(?:research|academic|non-?commercial)\b/i;
-const OPENS_WITH_PURPOSE = /^\W*(?:only )?(?:intended |meant |strictly )?(?:only )?for\b/i;
-const MOST_PROHIBITIONS = 4;
-const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|kommersi|komerč|komercn|kaupalli|kereskedelmi|商|상업|ком+ерц|коммерч|تجار|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
-const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
-const OPENS_WITH_USE = /^\W*(?:any |all )?commercial us(?:e|age)\b/i;
-const IS_THIS_MODEL = /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
-const GIVEN = /\b(?:licensed|released|available|provided|distributed|open[- ]sourced?|free)\b|\bnon-?commercial (?:use|purposes?) only\b/i;
-function levelOf(line, next) {
-	const marks = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? Number(/^\s*<h([1-6])/i.exec(line)?.[1] ?? 0);
-	if (marks > 0) return marks;
-	return /^[=-]{3,}\s*$/.test(next) ? 2 : 7;
-}
-function headingOf(line, next) {
-	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
-	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*(?:<details[^>]{0,80}>\s*)?<(?:h[1-6]|summary)[^>]{0,80}>(.{1,120})<\/(?:h[1-6]|summary)>/i.exec(line);
-	return match === null ? null : match[1] ?? match[2] ?? match[3] ?? "";
-}
-function sentences(line) {
-	return line.slice(0, 2e3).split(/(?<=[a-z)\]]\.(?:\*{1,3}|_)?)\s+(?=[A-Z[*])|(?<=。)/);
-}
-function withoutFrontMatter(text) {
-	if (!text.startsWith("---")) return text;
-	const end = text.indexOf("\n---", 3);
-	return end < 0 ? text : text.slice(end + 4);
-}
-function aboutWeights(statements, id) {
-	const name = id.split("/").at(-1) ?? id;
-	const about = statements.filter((one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)));
-	const mine = about.filter((statement) => isNamed(name, statement));
-	const general = about.filter((statement) => !namesSibling(statement, id));
-	return [.../* @__PURE__ */ new Set([...mine, ...general])];
-}
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b|代码|代碼|コード|코드/i;
-const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b|模型|权重|權重|モデル|重み|모델|가중치/i;
-const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
-const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
-function nameOf$1(facts) {
-	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
 }
 
 // src/licenses/evidence/license-texts.ts
@@ -962,7 +1007,7 @@ function mentionClues(asked) {
 	})];
 }
 function barringClues(asked) {
-	const quote = asked.flatMap(sentences).find((one) => (forbidsCommerce(one) || barsCommerce(one) && ABOUT_USE.test(one)) && !ABOUT_USERS.test(one));
+	const quote = asked.flatMap(sentences).find((one) => (forbidsCommerce(one) || barsCommerce$1(one) && ABOUT_USE.test(one)) && !ABOUT_USERS.test(one));
 	const limits = asked.flatMap(sentences).flatMap((one) => {
 		const clauses = statedLimits(one);
 		return clauses.length > 0 ? [clue({
@@ -996,6 +1041,164 @@ function wholeLicense(facts, prompt) {
 		identification,
 		sha256: hashOf(prompt)
 	});
+}
+
+// src/licenses/readme-lines.ts
+const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote|summary)>(?=[^\n]*\S)/gi;
+const ROW = /<tr\b[^>]{0,200}>([\s\S]{0,1000}?)<\/tr>/gi;
+const CELL = /<\/?t[hd]\b[^>]{0,200}>/gi;
+const SHORTEST_FULL_LINE = 50;
+const OPENS = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\||<\/?(?:h[1-6]|p|li|ul|ol|div|table|tr|td|br|hr|img|details|summary)\b|={3,}|-{3,}|\*\*[^*]{1,60}\*\*:)/i;
+const CLOSED = /^\s*(?:#{1,6}\s|\||={3,}|-{3,})|(?:[.!?:。！？：]|\*\*|<br ?\/?>| {2}|\\)\r?$/i;
+const LONGEST_JOINED = 2e3;
+const QUOTE = /^\s{0,3}>\s?/;
+function wholeLines(readme) {
+	const lines = readme.replace(/\r\n?/g, "\n").replace(ROW, (_, row) => rowOf(row)).replace(BLOCK_END, "$&\n").split("\n");
+	const fenced = fencedLines(lines);
+	const joined = [];
+	let isOpen = false;
+	for (const [at, line] of lines.entries()) {
+		const last = joined.at(-1) ?? "";
+		const isQuoted = QUOTE.test(line) && QUOTE.test(lines[at - 1] ?? "");
+		const words = isQuoted ? line.replace(QUOTE, "") : line;
+		if (isOpen && !fenced[at] && words.trim() !== "" && !OPENS.test(words) && last.length < LONGEST_JOINED && (isQuoted || !QUOTE.test(line))) joined[joined.length - 1] = `${last} ${words.trim()}`;
+		else joined.push(line);
+		isOpen = !fenced[at] && line.trim().length >= SHORTEST_FULL_LINE && !CLOSED.test(line);
+	}
+	return joined.join("\n");
+}
+function rowOf(row) {
+	return `\n| ${row.split(CELL).map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "").join(" | ")} |\n`;
+}
+
+// src/licenses/readme-tables.ts
+function tableStatements(readme, name) {
+	const statements = [];
+	let header = null;
+	let isOfData = false;
+	const lines = readme.split("\n");
+	const fenced = fencedLines(lines);
+	for (const [at, line] of lines.entries()) {
+		if (HEADING.test(line)) isOfData = OF_DATA.test(line);
+		if (fenced[at] || !line.trimStart().startsWith("|")) {
+			header = null;
+			continue;
+		}
+		const cells = cellsOf(line);
+		header ??= cells;
+		if (isOfData || header.some((cell) => OF_DATA.test(cell))) continue;
+		const value = valueOfRow(cells, header, name);
+		if (value !== "") statements.push(`License: ${value}`);
+	}
+	return statements;
+}
+const HEADING = /^\s{0,3}#{1,6}\s/;
+const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
+const LABEL$1 = /^(?:model )?licen[cs](?:e|es|ing)(?:\(s\))?(?: type)?$|^(?:许可证?|许可协议|ライセンス|라이[선센]스|lizenz)$/i;
+const WEIGHTS$1 = /^(?:(?:the|all|our|trained|pre-?trained|released|fine-?tuned) ){0,2}(?:model )?(?:weights?|checkpoints?|parameters)(?: files)?(?: \([^)]{1,40}\))?$|^(?:模型)?(?:权重|權重)$|^モデルの?重み$/i;
+function cellsOf(line) {
+	return line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
+}
+function valueOfRow(cells, header, name) {
+	const column = header.findIndex(isLabel);
+	if (column > 0 || column === 0 && cells !== header && header.length > 2) {
+		if (cells === header) return "";
+		return cells.some((cell, at) => at !== column && (nameIn(cell) === name || WEIGHTS$1.test(plain$1(cell)))) ? cells[column] ?? "" : "";
+	}
+	if (!isLabel(cells[0] ?? "")) return "";
+	const values = cells.slice(1).filter((cell) => cell !== "");
+	const mine = header.findIndex((cell, at) => at > 0 && nameIn(cell) === name);
+	return values.length === 1 ? values[0] ?? "" : cells[mine] ?? "";
+}
+function isLabel(cell) {
+	return LABEL$1.test(plain$1(cell).replace(/[:\s]+$/, ""));
+}
+function nameIn(cell) {
+	return (plain$1(cell).split("/").at(-1) ?? "").toLowerCase();
+}
+function plain$1(cell) {
+	return (/^\W*\[([^\]]{1,200})\]\(/.exec(cell)?.[1] ?? cell).replace(/[*`]|^_+|_+$/g, "").trim();
+}
+
+// src/licenses/evidence/readme.ts
+const LONGEST_README = 2e5;
+function readmeClues(facts) {
+	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
+}
+function sectionClues(file, facts) {
+	const id = facts.model.toLowerCase();
+	const whole = wholeLines(withoutFrontMatter(file.text.slice(0, LONGEST_README)));
+	const readme = withoutSiblings(whole, id);
+	const name = (id.split("/").at(-1) ?? id).toLowerCase();
+	const all = [
+		...detailsIn(file.text),
+		...licenseStatements(readme),
+		...tableStatements(whole, name),
+		...statementsElsewhere(readme, name)
+	];
+	const statements = aboutWeights([...new Set(all)], id);
+	const [intention] = aboutWeights(intentions(readme), id).filter((one) => !statements.includes(one));
+	const meant = intention === void 0 ? [] : [meantClue(file, intention)];
+	return [...statements.flatMap((statement) => statementClues(statement, file, facts)), ...meant];
+}
+function statementClues(statement, { path, url }, facts) {
+	const place = {
+		source: "readme",
+		quote: statement,
+		path,
+		url,
+		weight: "aside",
+		prose: true
+	};
+	const own = ownWords(statement, facts.model.toLowerCase());
+	const named = namedIn(statement, own);
+	const ids = named.flat();
+	const clues = named.map((requirement) => clue({
+		...place,
+		requirements: [requirement]
+	}));
+	const bars = barsCommerce$1(withoutOtherParts(statement)) || BY_NC.test(shortNames(own));
+	const isMixed = tellsCodeFromModel(statement) && ids.some((one) => !barsUse(one));
+	if (bars && (isMixed || !ids.some(barsUse))) return [...clues, clue({
+		...place,
+		unnamed: true
+	})];
+	const other = ids.length > 0 ? [] : otherLicense(statement, facts.baseModels.length > 0);
+	const limits = [...statedLimits(statement), ...other];
+	return limits.length > 0 ? [...clues, clue({
+		...place,
+		clauses: limits
+	})] : clues;
+}
+function meantClue({ path, url }, quote) {
+	return clue({
+		source: "readme",
+		quote,
+		path,
+		url,
+		weight: "aside",
+		prose: true,
+		meant: true
+	});
+}
+function barsUse(id) {
+	return licenseById(id)?.commercialUse === "no";
+}
+const BY_NC = /\bCC[ -]BY[ -]NC\b/i;
+function namedIn(statement, own) {
+	const named = requirementsInProse(own);
+	if (named.length > 0) return named;
+	const asking = licensesAskingFor(statement);
+	if (asking.length > 0) return [asking];
+	const value = LABEL.exec(statement)?.[1];
+	const meant = value === void 0 ? [] : requirementsForName(value).flat();
+	return meant.length > 0 ? [meant] : [];
+}
+const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
+function detailsIn(readme) {
+	const front = readme.startsWith("---") ? readme.slice(0, readme.length - withoutFrontMatter(readme).length) : "";
+	const [, details] = /^license_details:[ \t]*(\S.{0,500})$/m.exec(front) ?? [];
+	return details === void 0 ? [] : sentences(details.replace(/^["']|["']\s*$/g, ""));
 }
 
 // src/licenses/evidence/gather.ts
@@ -1120,6 +1323,134 @@ function isStub({ evidence }) {
 	return evidence.source === "license-text";
 }
 
+// src/licenses/clauses/term.ts
+function termOfClause(found) {
+	const { term, value } = found;
+	const clause = placeOf(found);
+	switch (term) {
+		case "commercial-use": return {
+			term,
+			value: value === "yes" || value === "no" ? value : "conditional",
+			clause
+		};
+		case "mau-threshold":
+		case "revenue-threshold":
+		case "size-threshold": {
+			const cap = threshold(term, value ?? "");
+			return cap === null ? null : {
+				term,
+				value: cap,
+				clause
+			};
+		}
+		case "use-restrictions": return {
+			term,
+			value: {
+				kind: value === "policy" || value === "attachment" ? value : "clause",
+				url: value?.startsWith("http") ? value : null,
+				fields: []
+			},
+			clause
+		};
+		case "output-training": return {
+			term,
+			value: value === "allowed" || value === "allowed-with-naming" ? value : "prohibited",
+			clause
+		};
+		case "attribution": return {
+			term,
+			value: {
+				display: value === null ? [] : [value],
+				notice: null,
+				noticeFile: null
+			},
+			clause
+		};
+		case "naming": return value === null ? null : {
+			term,
+			value: {
+				prefix: value,
+				trigger: "a derived model"
+			},
+			clause
+		};
+		case "pass-on": return {
+			term,
+			value: [value ?? "the license"],
+			clause
+		};
+		case "excluded-region": return value === null ? null : {
+			term,
+			value: {
+				regions: list(value),
+				scope: "all"
+			},
+			clause
+		};
+		case "excluded-field": return value === null ? null : {
+			term,
+			value: list(value),
+			clause
+		};
+		default: return {
+			term,
+			value: value ?? found.quote,
+			clause
+		};
+	}
+}
+function placeOf({ line, quote, document }) {
+	return {
+		section: document === null ? `line ${line}` : null,
+		quote,
+		document
+	};
+}
+function list(value) {
+	return value.split(/\s*,\s*/).filter((part) => part !== "");
+}
+const UNITS = {
+	"mau-threshold": "monthly-active-users",
+	"revenue-threshold": "revenue",
+	"size-threshold": "funding"
+};
+function threshold(term, value) {
+	const [, digits = "", currency = null] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
+	const money = term !== "mau-threshold";
+	if (digits === "" || money && currency === null) return null;
+	return {
+		limit: Number(digits),
+		unit: UNITS[term],
+		currency: money ? currency : null,
+		period: term === "revenue-threshold" ? "year" : null,
+		measured: "standing",
+		on: null,
+		effect: "no-rights",
+		applies: null
+	};
+}
+
+// src/licenses/stricter-term.ts
+function saysMore(term, licensed) {
+	return licensed.filter((one) => one.term === term.term && one.value !== "yes" && one.value !== "allowed").every((one) => isLooser(one, term));
+}
+function isLooser(one, other) {
+	if (one.term === "mau-threshold" || one.term === "revenue-threshold" || one.term === "size-threshold") return other.term === one.term && isHigher(one.value, other.value);
+	if (one.term === "excluded-region") {
+		const { regions, scope } = one.value;
+		return other.term === one.term && (scope === "multimodal" || other.value.regions.some((id) => !regions.includes(id)));
+	}
+	if (one.term === "attribution") {
+		const { display } = one.value;
+		return other.term === one.term && other.value.display.some((shown) => !display.includes(shown));
+	}
+	return one.term === "output-training" && one.value !== "prohibited" && other.value === "prohibited";
+}
+function isHigher(one, other) {
+	if (one.unit !== other.unit || one.currency !== other.currency) return true;
+	return one.limit > other.limit;
+}
+
 // src/licenses/judge-prose.ts
 const NO_COMMERCIAL_USE = 5;
 function againstProse(requirements, clues) {
@@ -1161,11 +1492,15 @@ function againstProse(requirements, clues) {
 	};
 }
 function limitsBeside(requirements, prose) {
-	const all = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
-	const terms = new Set(all.filter(({ value }) => value !== "yes" && value !== "allowed").map(({ term }) => term));
+	const licensed = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
+	const terms = new Set(licensed.map(({ term }) => term));
+	const adds = (clause) => {
+		const term = termOfClause(clause);
+		return term === null ? !terms.has(clause.term) : saysMore(term, licensed);
+	};
 	return prose.map((clue) => ({
 		...clue,
-		clauses: clue.clauses.filter(({ term }) => !terms.has(term))
+		clauses: clue.clauses.filter(adds)
 	})).filter(({ clauses }) => clauses.length > 0);
 }
 function remarkOn(requirements, { quote }) {
@@ -1182,12 +1517,13 @@ function barringClauses(prose) {
 	const bars = ({ unnamed, requirements }) => unnamed || strictest$1(requirements.flat()) === NO_COMMERCIAL_USE;
 	return prose.filter(bars).map(({ evidence }) => barringClause(evidence));
 }
-function barringClause({ quote }) {
+function barringClause(evidence) {
 	return {
 		term: "non-commercial",
 		line: 1,
-		quote,
-		value: null
+		quote: evidence.quote,
+		value: null,
+		document: documentOf(evidence)
 	};
 }
 function sideOf({ source, path }) {
@@ -1702,110 +2038,6 @@ function passesOn(declared, found) {
 	return found.every((id) => familyOfLicense(id) === "openrail-m") && declared.some((id) => familyOfLicense(id) === "openrail-m");
 }
 
-// src/licenses/clauses/term.ts
-function termOfClause(found) {
-	const clause = {
-		section: `line ${found.line}`,
-		quote: found.quote,
-		document: null
-	};
-	const { term, value } = found;
-	switch (term) {
-		case "commercial-use": return {
-			term,
-			value: value === "yes" || value === "no" ? value : "conditional",
-			clause
-		};
-		case "mau-threshold":
-		case "revenue-threshold":
-		case "size-threshold": {
-			const cap = threshold(term, value ?? "");
-			return cap === null ? null : {
-				term,
-				value: cap,
-				clause
-			};
-		}
-		case "use-restrictions": return {
-			term,
-			value: {
-				kind: value === "policy" || value === "attachment" ? value : "clause",
-				url: value?.startsWith("http") ? value : null,
-				fields: []
-			},
-			clause
-		};
-		case "output-training": return {
-			term,
-			value: value === "allowed" || value === "allowed-with-naming" ? value : "prohibited",
-			clause
-		};
-		case "attribution": return {
-			term,
-			value: {
-				display: value === null ? [] : [value],
-				notice: null,
-				noticeFile: null
-			},
-			clause
-		};
-		case "naming": return value === null ? null : {
-			term,
-			value: {
-				prefix: value,
-				trigger: "a derived model"
-			},
-			clause
-		};
-		case "pass-on": return {
-			term,
-			value: [value ?? "the license"],
-			clause
-		};
-		case "excluded-region": return value === null ? null : {
-			term,
-			value: {
-				regions: list(value),
-				scope: "all"
-			},
-			clause
-		};
-		case "excluded-field": return value === null ? null : {
-			term,
-			value: list(value),
-			clause
-		};
-		default: return {
-			term,
-			value: value ?? found.quote,
-			clause
-		};
-	}
-}
-function list(value) {
-	return value.split(/\s*,\s*/).filter((part) => part !== "");
-}
-const UNITS = {
-	"mau-threshold": "monthly-active-users",
-	"revenue-threshold": "revenue",
-	"size-threshold": "funding"
-};
-function threshold(term, value) {
-	const [, digits = "", currency = null] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
-	const money = term !== "mau-threshold";
-	if (digits === "" || money && currency === null) return null;
-	return {
-		limit: Number(digits),
-		unit: UNITS[term],
-		currency: money ? currency : null,
-		period: term === "revenue-threshold" ? "year" : null,
-		measured: "standing",
-		on: null,
-		effect: "no-rights",
-		applies: null
-	};
-}
-
 // src/licenses/union-terms.ts
 function licensesOf(own) {
 	const ids = new Set(own.licenses.map(({ license }) => license));
@@ -1959,11 +2191,11 @@ function changesOf(locked, now) {
 }
 function governingWords({ kind, licenses: governing }) {
 	if (governing.length === 0) return kind;
-	const offered = governing.filter(({ choice }) => choice.length > 0).map(nameOf);
-	const names = [...governing.filter(({ choice }) => choice.length === 0).map(nameOf), ...offered.length > 0 ? [offered.join(" or ")] : []].join(" + ");
+	const offered = governing.filter(({ choice }) => choice.length > 0).map(nameOf$1);
+	const names = [...governing.filter(({ choice }) => choice.length === 0).map(nameOf$1), ...offered.length > 0 ? [offered.join(" or ")] : []].join(" + ");
 	return kind === "known" ? names : `${names} (${kind})`;
 }
-function nameOf({ license, modified }) {
+function nameOf$1({ license, modified }) {
 	return modified ? `${license} (modified)` : license;
 }
 function licenses(locked, now) {
@@ -2863,18 +3095,21 @@ function clauseTerms(subject) {
 	for (const own of chainOf(subject.determination)) {
 		if (subject.settled.has(own.model)) continue;
 		const clauses = [...own.clauses, ...own.licenses.flatMap((license) => license.clauses)];
-		for (const clause of clauses) if (!isTerm(clause, own.model, subject)) found.push(clauseTerm(clause, own.model));
+		for (const clause of clauses) if (!clauses.filter((one) => one === clause || saysAlike(one, clause)).some((one) => isTerm(one, own.model, subject))) found.push(clauseTerm(clause, own.model));
 	}
 	return found;
+}
+function saysAlike(one, other) {
+	return one.term === other.term && one.value !== null && one.value === other.value;
 }
 function isTerm({ term, quote }, from, { determination }) {
 	return determination.terms.some((known) => known.license === null && known.from === from && known.term === term && known.clause.quote === quote);
 }
-function clauseTerm({ term, quote }, from) {
+function clauseTerm({ term, quote, document }, from) {
 	const clause = {
 		section: null,
 		quote,
-		document: null
+		document
 	};
 	return {
 		term,
@@ -2952,7 +3187,11 @@ function termReason({ term, state, action }, subject) {
 	});
 }
 function sentence(term, predicate, { determination }) {
-	return `${term.license === null ? "The license text" : licenseName(term.license)} ${predicate}${inherited(term.from, determination)}`;
+	return `${nameOf(term)} ${predicate}${inherited(term.from, determination)}`;
+}
+function nameOf({ license, clause }) {
+	if (license !== null) return licenseName(license);
+	return (clause.document ?? "the license text").replace(/^the /, "The ");
 }
 function fulfilled(words, seen) {
 	if (words.length === 0 || seen === null) return null;
@@ -3238,7 +3477,7 @@ function plain({ reference }) {
 const MOST = 4;
 function textsNeeded(facts) {
 	const declared = declaredIds(facts);
-	const texts = weightsTexts(facts.texts);
+	const texts = weightsTexts(facts);
 	const readme = needsReadme(declared, facts.texts) ? readmePaths(facts.files) : [];
 	return [
 		...texts,
@@ -3250,13 +3489,22 @@ function textsNeeded(facts) {
 function declaredIds(facts) {
 	return [...facts.license.flatMap(idsForHubLicense), ...requirementsForName(facts.licenseName ?? "").flat()];
 }
-function weightsTexts(texts) {
+function weightsTexts({ texts, files }) {
+	const weights = new Set(files.filter((file) => WEIGHTS.test(file)).map(folderOf));
 	const speaking = texts.filter((file) => speaksForWeights(file, texts));
-	const first = speaking.filter((file) => isAtRoot(file) || file.role === "model-license");
+	const isFirst = (file) => isAtRoot(file) || file.role === "model-license" || weights.has(folderOf(file.path));
+	const first = speaking.filter(isFirst);
 	return (first.length > 0 ? first : speaking).slice(0, MOST).map(({ path }) => path);
 }
+const WEIGHTS = /\.(?:safetensors|bin|ckpt|pth?|gguf|onnx|msgpack|h5)$/i;
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
 function needsReadme(declared, texts) {
-	return declared.every(isPermissive) && !texts.some((file) => file.role === "model-license" && isAtRoot(file));
+	return !declared.some(barsCommerce) && !texts.some((file) => file.role === "model-license" && isAtRoot(file));
+}
+function barsCommerce(id) {
+	return licenseById(id)?.commercialUse === "no";
 }
 function readmePaths(files) {
 	return files.filter((file) => /^readme\.(?:md|markdown)$/i.test(file)).slice(0, 1);

@@ -1046,7 +1046,7 @@ const ROLES = [
 	[/^(?:license-(?:model|weight)s?|(?:model|weight)s?-license)(?:-|$)/, "model-license"],
 	[/^(?:license-(?:code|software|source)|(?:code|software|source)-license)(?:-|$)/, "code-license"],
 	[/^(?:third-party|3rd-party|notices?(?:-|$))|-notices?$/, "notice"],
-	[/(?:^|-)(?:use|usage)-(?:policy|restrictions?)$|^aup$/, "use-policy"],
+	[/(?:^|-)(?:use|usage)-(?:policy|restrictions?)$|^aup$|^(?:acceptable|prohibited|restricted)-uses?$/, "use-policy"],
 	[/^license(?:-|$)|-license(?:-agreement)?$|^(?:copying|unlicense|eula)(?:-|$)|^terms(?:-of-(?:use|service))?$/, "license"]
 ];
 const DOCUMENTS = /* @__PURE__ */ new Set([

@@ -11,7 +11,8 @@ const foundClause = strictObject({
 	term: string(),
 	line: int(),
 	quote: string(),
-	value: string().nullable().default(null)
+	value: string().nullable().default(null),
+	document: string().nullable().default(null)
 });
 const passage = strictObject({
 	kind: _enum([

@@ -126,9 +126,10 @@ function decidingRules(verdict) {
 }
 function clauseWords(term) {
 	const section = term.clause.section === null ? "" : `, ${sectionWords(term.clause.section)}`;
-	const document = term.clause.document === null ? "" : `, ${term.clause.document}`;
+	const { document } = term.clause;
+	const beside = document === null || term.license === null ? "" : `, ${document}`;
 	const quote = term.clause.quote === null ? "" : `: "${unquoted(term.clause.quote)}"`;
-	return `${term.license ?? "license text"}${section}${document}, of ${term.from}${quote}`;
+	return `${term.license ?? document ?? "license text"}${section}${beside}, of ${term.from}${quote}`;
 }
 function sectionWords(section) {
 	return /^[\dIVX(]/.test(section) ? `section ${section}` : section;

@@ -153,6 +153,8 @@ export interface FoundClause {
   readonly quote: string;
   /** Figure, regions or other value when the words give one. */
   readonly value: string | null;
+  /** Where the words stand when that is no license text: `README.md`, `the card`, `the model page`. */
+  readonly document: string | null;
 }
 
 /** Which license a text is. A known license with something added or removed is `known` and `modified`, never the plain license. */

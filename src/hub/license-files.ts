@@ -14,8 +14,8 @@ const ROLES: readonly (readonly [RegExp, TextRole])[] = [
   [/^(?:license-(?:code|software|source)|(?:code|software|source)-license)(?:-|$)/, 'code-license'],
   // THIRD_PARTY_NOTICES.md, third-party-licenses.txt, NOTICE, Notice.txt
   [/^(?:third-party|3rd-party|notices?(?:-|$))|-notices?$/, 'notice'],
-  // USE_POLICY.md, USAGE_POLICY, ACCEPTABLE_USE_POLICY, PROHIBITED_USE_POLICY
-  [/(?:^|-)(?:use|usage)-(?:policy|restrictions?)$|^aup$/, 'use-policy'],
+  // USE_POLICY.md, USAGE_POLICY, ACCEPTABLE_USE_POLICY, PROHIBITED_USES.md
+  [/(?:^|-)(?:use|usage)-(?:policy|restrictions?)$|^aup$|^(?:acceptable|prohibited|restricted)-uses?$/, 'use-policy'],
   // LICENSE, LICENCE.md, LICENSE-APACHE, ditto_LICENSE.txt, COPYING, EULA.txt, TERMS_OF_USE.md
   [
     /^license(?:-|$)|-license(?:-agreement)?$|^(?:copying|unlicense|eula)(?:-|$)|^terms(?:-of-(?:use|service))?$/,

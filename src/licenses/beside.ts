@@ -1,5 +1,6 @@
 import { licenseById } from '../catalog/catalog.ts';
 import { type Evidence, type FoundClause, type LicenseId, quoteWords } from '../domain.ts';
+import { documentOf } from './clue.ts';
 
 /** Restrictions that stand beside the licenses, whatever these are: a region that the page excludes, a use policy none of them brings in. */
 export function clausesBeside(evidence: readonly Evidence[], licenses: readonly LicenseId[]): readonly FoundClause[] {
@@ -9,11 +10,11 @@ export function clausesBeside(evidence: readonly Evidence[], licenses: readonly 
   const clauses: FoundClause[] = [];
   if (region !== undefined) {
     const quote = `the model page shuts out the EU (extra_gated_eu_disallowed: ${quoteWords(region)})`;
-    clauses.push({ term: 'excluded-region', line: 1, quote, value: 'EU' });
+    clauses.push({ term: 'excluded-region', line: 1, quote, value: 'EU', document: documentOf(region) });
   }
   if (policy !== undefined && !covered) {
     const quote = `a use policy beside the license: ${policy.path}`;
-    clauses.push({ term: 'use-restrictions', line: 1, quote, value: policy.url });
+    clauses.push({ term: 'use-restrictions', line: 1, quote, value: policy.url, document: documentOf(policy) });
   }
   return clauses;
 }

@@ -172,6 +172,7 @@ function clauseOf(text: string, tokens: TextTokens, { term, value }: Matcher, pl
     line: tokens.lines[place.word] ?? 1,
     quote,
     value: readValue(value, place, text.slice(tokens.starts[first], (tokens.ends[last - 1] ?? 0) + 1)),
+    document: null,
   };
 }
 

@@ -42,7 +42,15 @@ export function clue(input: ClueInput): Clue {
   const { prose = false, meant = false, clauses = [], choice = [], identification = null } = input;
   const licenses = [...new Set(requirements.flat())];
   const evidence: Evidence = { source, licenses, quote: shorten(quote), remark, unread, url, path, modified, sha256 };
-  return { weight, evidence, requirements, unnamed, family, prose, meant, clauses, choice, identification };
+  const stated = clauses.map((one) => ({ ...one, document: documentOf(evidence) }));
+  return { weight, evidence, requirements, unnamed, family, prose, meant, clauses: stated, choice, identification };
+}
+
+/** Where the words of a clue stand, for what is read out of them; null for a license text. */
+export function documentOf({ source, path }: Pick<Evidence, 'source' | 'path'>): string | null {
+  if (source === 'license-text') return null;
+  if (path !== null) return path;
+  return source === 'gated-prompt' || source === 'gated-region' ? 'the model page' : 'the card';
 }
 
 /** SHA-256 of a text, hex. */

@@ -1,9 +1,11 @@
 import { licenseById } from '../catalog/catalog.ts';
 import type { Contradiction, Evidence, FoundClause } from '../domain.ts';
-import type { Clue, Requirement } from './clue.ts';
+import { termOfClause } from './clauses/term.ts';
+import { type Clue, documentOf, type Requirement } from './clue.ts';
 import { contradictionBetween, listed } from './contradiction.ts';
 import type { Side } from './judge-card.ts';
 import { reconcile } from './reconcile.ts';
+import { saysMore } from './stricter-term.ts';
 import { strictest } from './strictness.ts';
 
 /** Strictness of a license that bars commercial use. */
@@ -42,12 +44,16 @@ export function againstProse(
   return { requirements: added, contradictions, clauses: [...clauses, ...limits.flatMap((one) => one.clauses)] };
 }
 
-/** Prose that limits who may use the model, or for what, where the licenses have no such limit. */
+/** Prose that limits who may use the model, or for what, where the licenses have no such limit or a looser one. */
 function limitsBeside(requirements: readonly Requirement[], prose: readonly Clue[]): readonly Clue[] {
-  const all = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
-  const terms = new Set(all.filter(({ value }) => value !== 'yes' && value !== 'allowed').map(({ term }) => term));
+  const licensed = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
+  const terms = new Set(licensed.map(({ term }) => term));
+  const adds = (clause: FoundClause): boolean => {
+    const term = termOfClause(clause);
+    return term === null ? !terms.has(clause.term) : saysMore(term, licensed);
+  };
   return prose
-    .map((clue) => ({ ...clue, clauses: clue.clauses.filter(({ term }) => !terms.has(term)) }))
+    .map((clue) => ({ ...clue, clauses: clue.clauses.filter(adds) }))
     .filter(({ clauses }) => clauses.length > 0);
 }
 
@@ -64,8 +70,8 @@ function barringClauses(prose: readonly Clue[]): readonly FoundClause[] {
   return prose.filter(bars).map(({ evidence }) => barringClause(evidence));
 }
 
-function barringClause({ quote }: Evidence): FoundClause {
-  return { term: 'non-commercial', line: 1, quote, value: null };
+function barringClause(evidence: Evidence): FoundClause {
+  return { term: 'non-commercial', line: 1, quote: evidence.quote, value: null, document: documentOf(evidence) };
 }
 
 function sideOf({ source, path }: Evidence): string {

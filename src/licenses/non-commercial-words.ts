@@ -8,6 +8,8 @@ const FORBIDS: readonly RegExp[] = [
   /\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
   // "any commercial, clinical or paid use is prohibited"
   /(?<!non-?)\bcommercial,[^.]{2,60}\buse is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))/i,
+  // "Prohibited uses - commercial use"
+  /\b(?:prohibited|forbidden|disallowed)\b[^.:]{0,20} - [^.:]{0,40}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:use|usage|purposes?)\b)/i,
   // "should not be used outside of research purposes"
   /\bnot be used outside (?:of )?(?:research|academic|non-?commercial)\b/i,
   // "commercial use is strictly prohibited"
@@ -22,7 +24,7 @@ const DENIES_LIMIT =
 const NO_PROMISE = /\bnot (?:\w+ )?(?:guarantee|warrant|recommend|endorse|promise|imply|mean)\b/i;
 
 const MUST = '(?:must|needs? to|have to|should|required to)';
-const COMPANIES = String.raw`\b(?:companies|businesses|enterprises|corporations|firms)\b(?:(?!\b(?:not|no|without)\b|n't)[^.]){0,40}\b`;
+const COMPANIES = String.raw`\b(?:companies|businesses|enterprises|corporations|firms)\b(?:(?!\b(?:not|no|without)\b|n't)[^.]){0,80}\b`;
 /** What is done for a license that one does not have yet: "must include a copy of the license" is no such thing. */
 const BUY = String.raw`${MUST} (?:\w+ )?(?:buy|purchase|obtain|acquire|get|hold|have|request|apply for|contact \w+ for an?)`;
 const NO_COPY = String.raw`(?:(?! (?:not|no|copy)\b)[^.]){0,40}`;
@@ -30,8 +32,11 @@ const NO_COPY = String.raw`(?:(?! (?:not|no|copy)\b)[^.]){0,40}`;
 /** Sentences that leave commercial use to a further license or to the publisher's word. */
 const ASKS: readonly RegExp[] = [
   // "commercial use requires a separate license", "a commercial license is required"
-  /(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
-  /(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+  /(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation|registration)\b/i,
+  // "for enterprise use a paid license is required"
+  /(?<!non-?)\b(?:commercial|paid|enterprise|business) (?:licen[cs]e|subscription)[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+  // "for companies, a license must be purchased"
+  /\b(?:companies|businesses|enterprises?|corporations|firms|organi[sz]ations|commercial users)\b(?:(?!\b(?:not|no|without)\b)[^.]){0,40}\blicen[cs]e (?:must|has to|needs to|should) be (?:bought|purchased|obtained|acquired|requested)\b/i,
   // "to use it commercially, you need to obtain a license"
   /(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
   // "companies must buy a license", "enterprises need an Enterprise License"
@@ -164,5 +169,6 @@ function allowsOther(side: string): boolean {
 
 /** What a license of unknown text says by its name alone: `field` is the one of the card that holds the name. */
 export function clausesOfName(field: string, name: string): readonly FoundClause[] {
-  return IN_NAMES.test(name) ? [{ term: 'non-commercial', line: 1, quote: `${field}: ${name}`, value: null }] : [];
+  const quote = `${field}: ${name}`;
+  return IN_NAMES.test(name) ? [{ term: 'non-commercial', line: 1, quote, value: null, document: 'the card' }] : [];
 }

@@ -42,11 +42,24 @@ function isLonger(word: string, name: string): boolean {
 
 const NO_TAIL = /^-(?:licen[cs]|based|derived|family|models?|series|terms|weights)/;
 
-/** Words on another model, one whose name begins like this one's. */
+/** Words on another model, one whose name begins like this one's or differs in its size alone. */
 export function namesSibling(statement: string, id: string): boolean {
   const name = id.split('/').at(-1) ?? id;
+  const words = statement.toLowerCase().split(/[^\w.-]+/);
+  if (words.some((word) => isOtherSize(word.replace(/\.+$/, ''), name)) && !isNamed(name, statement)) return true;
   const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
   return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
+}
+
+/** "7b", "1.8B", "350m" of a name */
+const SIZE = /(?<=-)\d+(?:\.\d+)?[bm](?![a-z\d])/;
+
+/** "Foo-70B" for "Foo-7B-Chat". */
+function isOtherSize(word: string, name: string): boolean {
+  const [size] = SIZE.exec(word) ?? [];
+  const [own] = SIZE.exec(name) ?? [];
+  if (size === undefined || own === undefined || size === own) return false;
+  return `${name.replace(SIZE, '#')}-`.startsWith(`${word.replace(SIZE, '#')}-`);
 }
 
 /** Whether the words hold the name as a whole: "Foo-7B" is not in "Foo-7B-Instruct". */

@@ -1,4 +1,5 @@
 import type { FoundClause } from '../domain.ts';
+import { leavesToBase } from './base-license.ts';
 import { findClauses } from './clauses.ts';
 
 type Terms = ReadonlySet<FoundClause['term']>;
@@ -29,9 +30,12 @@ const OF_USE: Terms = new Set([
 /** What alone is allowed, apart from research: said in so many words. */
 const OF_PURPOSE: Terms = new Set(['evaluation-only', 'personal-use-only', 'non-production-only']);
 const FORBIDDEN =
-  /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed)|additional restrictions?)\b/i;
+  /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
 /** "not intended for clinical use" warns; it forbids nothing. */
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+
+/** A line to show: 'you must display "Powered by Foo"'. */
+const TO_SHOW = /\b(?:must|required to|need to|have to|shall)\b.*["“'‘]/i;
 
 const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
 
@@ -46,10 +50,14 @@ export function statedLimits(statement: string): readonly FoundClause[] {
   const isWarning = WARNING.test(statement);
   const forbids = FORBIDDEN.test(statement) && !isWarning;
   const purposes = PURPOSE.test(statement) && !isWarning;
-  if (!capsSize && !forbids && !purposes) return [];
+  const shows = TO_SHOW.test(statement);
+  if (!capsSize && !forbids && !purposes && !shows) return [];
   return findClauses(statement).filter(
-    ({ term }) =>
-      (capsSize && OF_SIZE.has(term)) || (forbids && OF_USE.has(term)) || (purposes && OF_PURPOSE.has(term)),
+    ({ term, value }) =>
+      (capsSize && OF_SIZE.has(term)) ||
+      (forbids && OF_USE.has(term)) ||
+      (purposes && OF_PURPOSE.has(term)) ||
+      (shows && term === 'attribution' && value !== null),
   );
 }
 
@@ -57,8 +65,20 @@ export function statedLimits(statement: string): readonly FoundClause[] {
 const OTHER_LICENSE =
   /\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/;
 
-/** A vendor's own license that a statement names and the catalog does not know: it is none that everybody may rely on. */
-export function otherLicense(statement: string): readonly FoundClause[] {
-  const name = OTHER_LICENSE.exec(statement)?.[1];
-  return name === undefined ? [] : [{ term: 'other-license-applies', line: 1, quote: name, value: null }];
+// "subject to the LLaMA license", which generation it may be
+const LLAMA =
+  /\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i;
+
+// "The use of the models is subject to [the Model License](...)": which is no permissive one's name
+const MODEL_LICENSE = /\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/;
+
+/**
+ * A vendor's own license that a statement names and the catalog does not know, or a base model's where no base model is known: it is
+ * none that everybody may rely on.
+ */
+export function otherLicense(statement: string, knowsBase: boolean): readonly FoundClause[] {
+  const named = OTHER_LICENSE.exec(statement)?.[1] ?? LLAMA.exec(statement)?.[1] ?? MODEL_LICENSE.exec(statement)?.[1];
+  const name = named ?? (!knowsBase && leavesToBase(statement) ? statement : undefined);
+  if (name === undefined) return [];
+  return [{ term: 'other-license-applies', line: 1, quote: name, value: null, document: null }];
 }

@@ -17,6 +17,7 @@ const foundClause = z.strictObject({
   line: z.int(),
   quote: z.string(),
   value: z.string().nullable().default(null),
+  document: z.string().nullable().default(null),
 });
 
 const passage = z.strictObject({ kind: z.enum(['added', 'removed', 'changed']), line: z.int(), quote: z.string() });

@@ -160,9 +160,10 @@ export function decidingRules(verdict: Verdict): readonly string[] {
 /** `llama3.1, section 2, of meta-llama/Llama-3.1-8B: "..."`. */
 export function clauseWords(term: AttributedTerm): string {
   const section = term.clause.section === null ? '' : `, ${sectionWords(term.clause.section)}`;
-  const document = term.clause.document === null ? '' : `, ${term.clause.document}`;
+  const { document } = term.clause;
+  const beside = document === null || term.license === null ? '' : `, ${document}`;
   const quote = term.clause.quote === null ? '' : `: "${unquoted(term.clause.quote)}"`;
-  return `${term.license ?? 'license text'}${section}${document}, of ${term.from}${quote}`;
+  return `${term.license ?? document ?? 'license text'}${section}${beside}, of ${term.from}${quote}`;
 }
 
 /** "section 1.b.iv"; "line 29" and "Attachment A" as they are. */

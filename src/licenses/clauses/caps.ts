@@ -22,7 +22,7 @@ export const CAPS: readonly ClausePattern[] = [
   },
   {
     term: 'mau-threshold',
-    words: `(?:monthly active users?|maus?) ~10 (?:${MORE}|is|are) ~2 ${NUMBER}`,
+    words: `(?:monthly active users?|maus?) ~10 (?:${MORE}|is|are) ~2 ${NUMBER}(?! (?:in |of )?(?:annual |yearly |gross )?(?:revenue|turnover|sales))`,
     value: 'number',
   },
   {

@@ -1,12 +1,12 @@
-import type { FoundClause, Term, Threshold } from '../../domain.ts';
+import type { Clause, FoundClause, Term, Threshold } from '../../domain.ts';
 
 /**
  * A clause found in a text as a term, so that policies act on unknown texts as on known ones. Null where the words give no
  * figure, region or name and the term says nothing without: then the clause alone is left, for a person to read.
  */
 export function termOfClause(found: FoundClause): Term | null {
-  const clause = { section: `line ${found.line}`, quote: found.quote, document: null };
   const { term, value } = found;
+  const clause = placeOf(found);
   switch (term) {
     case 'commercial-use':
       return { term, value: value === 'yes' || value === 'no' ? value : 'conditional', clause };
@@ -35,6 +35,11 @@ export function termOfClause(found: FoundClause): Term | null {
     default:
       return { term, value: value ?? found.quote, clause };
   }
+}
+
+/** The line of a license text; what stands elsewhere is a sentence, whose document is enough. */
+function placeOf({ line, quote, document }: FoundClause): Clause {
+  return { section: document === null ? `line ${line}` : null, quote, document };
 }
 
 function list(value: string): readonly string[] {

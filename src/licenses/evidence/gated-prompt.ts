@@ -4,9 +4,9 @@ import { type Clue, clue, hashOf } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
+import { sentences } from '../readme-statements.ts';
 import { statedLimits } from '../stated-limits.ts';
 import { speaksForWeights, textOf } from './license-texts.ts';
-import { sentences } from './readme.ts';
 
 /** Shorter prompts ask for consent; longer ones repeat the whole license. */
 const WHOLE_LICENSE = 1_500;

@@ -1,10 +1,10 @@
 import { idForSpdx, licenseById } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, ModelFacts, TermId } from '../../domain.ts';
+import { namedForWeights } from '../about-weights.ts';
 import { type Clue, clue, type Requirement } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { describedIn, pointedAt } from '../pointer.ts';
-import { namedForWeights } from './readme.ts';
 
 type Text = Extract<LicenseFile, { kind: 'text' }>;
 type Unread = Extract<LicenseFile, { kind: 'unread' }>;

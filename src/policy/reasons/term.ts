@@ -129,10 +129,16 @@ function clauseTerms(subject: Subject): AttributedTerm[] {
     if (subject.settled.has(own.model)) continue;
     const clauses = [...own.clauses, ...own.licenses.flatMap((license) => license.clauses)];
     for (const clause of clauses) {
-      if (!isTerm(clause, own.model, subject)) found.push(clauseTerm(clause, own.model));
+      const same = clauses.filter((one) => one === clause || saysAlike(one, clause));
+      if (!same.some((one) => isTerm(one, own.model, subject))) found.push(clauseTerm(clause, own.model));
     }
   }
   return found;
+}
+
+/** The same figure or region a second time, in the license or in a README that repeats it. */
+function saysAlike(one: FoundClause, other: FoundClause): boolean {
+  return one.term === other.term && one.value !== null && one.value === other.value;
 }
 
 /** The license stage has made the clause a term already. */
@@ -143,8 +149,8 @@ function isTerm({ term, quote }: FoundClause, from: ModelId, { determination }: 
 }
 
 /** A clause spotted in a text, as a term: the quote stands where the catalog would have a value. */
-function clauseTerm({ term, quote }: FoundClause, from: ModelId): AttributedTerm {
-  const clause = { section: null, quote, document: null };
+function clauseTerm({ term, quote, document }: FoundClause, from: ModelId): AttributedTerm {
+  const clause = { section: null, quote, document };
   return { ...({ term, value: CLAUSE_VALUES[term] ?? quote } as AttributedTerm), clause, license: null, from };
 }
 
@@ -210,8 +216,13 @@ function termReason({ term, state, action }: TermJudgement, subject: Subject): R
 }
 
 function sentence(term: AttributedTerm, predicate: string, { determination }: Subject): string {
-  const name = term.license === null ? 'The license text' : licenseName(term.license);
-  return `${name} ${predicate}${inherited(term.from, determination)}`;
+  return `${nameOf(term)} ${predicate}${inherited(term.from, determination)}`;
+}
+
+/** Who says so, at the beginning of a sentence. */
+function nameOf({ license, clause }: AttributedTerm): string {
+  if (license !== null) return licenseName(license);
+  return (clause.document ?? 'the license text').replace(/^the /, 'The ');
 }
 
 /** Whether the words that a duty asks for were seen; null when it asks for none or nobody looked. */
