@@ -443,7 +443,8 @@ const DUTIES = [
 	},
 	{
 		term: "content-filter",
-		words: `content filter\\w*|filtering (?:measures|mechanisms)`
+		words: `content filter\\w*|filtering (?:measures|mechanisms)`,
+		unless: "(?:circumvent|disable|bypass|interfere) ~14 content filters?"
 	},
 	{
 		term: "content-filter",
@@ -474,15 +475,15 @@ const DUTIES = [
 	},
 	{
 		term: "litigation-termination",
-		words: `(?:institute|institutes|initiate|initiates|file|files|filed|commence|commences|bring|brings|assert|asserts|make) ~16 (?:litigation|lawsuit|proceeding|proceedings|claim|claims|suit|action|counterclaim) ~110 terminate`
+		words: `(?:institute|institutes|initiate|initiates|file|files|filed|commence|commences|bring|brings|assert|asserts|make) ~16 (?:litigation|lawsuit|proceeding|proceedings|claim|claims|suit|action|counterclaim) ~110 terminate[sd]?`
 	},
 	{
 		term: "litigation-termination",
-		words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminates?`
+		words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminate[sd]?`
 	},
 	{
 		term: "litigation-termination",
-		words: `terminates? if (?:you|licensee) ~2 (?:initiate|institute|file|bring|commence) ~6 (?:litigation|lawsuit|claims?|suit|action)`
+		words: `terminates? ~30 if (?:you|licensee) ~2 (?:initiate|institute|file|bring|commence) ~6 (?:litigation|lawsuit|claims?|suit|action|proceedings?)`
 	},
 	{
 		term: "litigation-termination",
@@ -501,6 +502,11 @@ const DUTIES = [
 		term: "revocable",
 		words: "可撤销|随时终止",
 		unless: "不可撤销"
+	},
+	{
+		term: "revocable",
+		words: `(?:subject to revocation|terminated by either party)`,
+		unless: "breach|not be subject"
 	},
 	{
 		term: "revocable",
@@ -528,8 +534,13 @@ const DUTIES = [
 		words: `subject to the ~8 license (?:agreement )?of`
 	},
 	{
+		term: "other-license-applies",
+		words: `subject to the applicable terms ~2 of the ~8 (?:license|licence)`
+	},
+	{
 		term: "licensor-may-change-terms",
-		words: `(?:license|licence|agreement|policy|terms) ~3 (?:subject to update|may be (?:updated|modified|revised|amended))`
+		words: `(?:license|licence|agreement|policy|terms) ~3 (?:subject to update|may be (?:updated|modified|revised|amended))`,
+		unless: "may be amended in accordance"
 	},
 	{
 		term: "licensor-may-change-terms",
@@ -681,7 +692,7 @@ const DUTIES = [
 
 // src/licenses/clauses/forbidden-lists.ts
 const ITEM = /^[\s>]*(?:[-*•●▪◦‣–—+❌✗✘🚫]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:\s|\uFE0F)/iu;
-const FORBIDS = /\b(?:(?:(?:may|must|shall|can|do|will) \**not|cannot)(?:\**| to| do the following)|not (?:permitted|allowed|authorized) to|(?:prohibited|forbidden|restricted) from|following (?:\w+ ){0,3}(?:are|is) (?:\w+ )?(?:prohibited|forbidden|not (?:permitted|allowed)))[*_ ]{0,6}:[*_\s]*$/i;
+const FORBIDS = /\b(?:(?:(?:may|must|shall|can|do|will) \**not|cannot)(?:\**| to| do the following)|not (?:permitted|allowed|authorized) to|(?:prohibited|forbidden|restricted) from|following (?:\w+ ){0,3}(?:are|is) (?:\w+ )?(?:prohibited|forbidden|not (?:permitted|allowed)))(?: ?\([^()]{1,60}\))?[*_ ]{0,6}:[*_\s]*$/i;
 const LONGEST_LEAD = 300;
 function forbiddenItems(text, { lines, lineStarts }) {
 	const found = /* @__PURE__ */ new Set();
@@ -823,7 +834,8 @@ const LIMITS = [
 	},
 	{
 		term: "research-only",
-		words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`
+		words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`,
+		unless: "organi[sz]ed and operated"
 	},
 	{
 		term: "research-only",
@@ -848,7 +860,8 @@ const LIMITS = [
 	},
 	{
 		term: "evaluation-only",
-		words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`
+		words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`,
+		unless: "solely responsible"
 	},
 	{
 		term: "evaluation-only",
@@ -974,7 +987,7 @@ const USES = [
 	},
 	{
 		term: "outputs-non-commercial",
-		words: `data produced by the (?:software|model)`
+		words: `data produced by the (?:software|model) ~12 commercial`
 	},
 	{
 		term: "outputs-non-commercial",
@@ -1039,6 +1052,18 @@ const USES = [
 		term: "use-restrictions",
 		words: `agree not to use`,
 		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `in any (?:way|manner) (?:that|which) ~2 (?:infring\\w+|violat\\w+|against the law|unlawful|illegal)`,
+		value: "clause",
+		unless: "warrant|liabilit|waive"
+	},
+	{
+		term: "use-restrictions",
+		words: "使用限制",
+		value: "attachment",
+		unless: "(?:没有|无).{0,6}使用限制"
 	},
 	{
 		term: "use-restrictions",

@@ -53,7 +53,11 @@ export const DUTIES: readonly ClausePattern[] = [
     words: `(?:monthly|annual|yearly|one time|usage) fees?`,
     unless: 'no (?:monthly|annual|yearly)|without',
   },
-  { term: 'content-filter', words: `content filter\\w*|filtering (?:measures|mechanisms)` },
+  {
+    term: 'content-filter',
+    words: `content filter\\w*|filtering (?:measures|mechanisms)`,
+    unless: '(?:circumvent|disable|bypass|interfere) ~14 content filters?',
+  },
   { term: 'content-filter', words: `(?:human|manual|manually) review ~8 outputs?` },
   {
     term: 'content-filter',
@@ -77,12 +81,15 @@ export const DUTIES: readonly ClausePattern[] = [
   { term: 'licensor-may-change-terms', words: `most recent (?:copy|version) of (?:this|the) ${TERMS}` },
   {
     term: 'litigation-termination',
-    words: `(?:institute|institutes|initiate|initiates|file|files|filed|commence|commences|bring|brings|assert|asserts|make) ~16 (?:litigation|lawsuit|proceeding|proceedings|claim|claims|suit|action|counterclaim) ~110 terminate`,
+    words: `(?:institute|institutes|initiate|initiates|file|files|filed|commence|commences|bring|brings|assert|asserts|make) ~16 (?:litigation|lawsuit|proceeding|proceedings|claim|claims|suit|action|counterclaim) ~110 terminate[sd]?`,
   },
-  { term: 'litigation-termination', words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminates?` },
   {
     term: 'litigation-termination',
-    words: `terminates? if (?:you|licensee) ~2 (?:initiate|institute|file|bring|commence) ~6 (?:litigation|lawsuit|claims?|suit|action)`,
+    words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminate[sd]?`,
+  },
+  {
+    term: 'litigation-termination',
+    words: `terminates? ~30 if (?:you|licensee) ~2 (?:initiate|institute|file|bring|commence) ~6 (?:litigation|lawsuit|claims?|suit|action|proceedings?)`,
   },
   {
     term: 'litigation-termination',
@@ -95,6 +102,7 @@ export const DUTIES: readonly ClausePattern[] = [
     unless: 'breach|you may terminate',
   },
   { term: 'revocable', words: '可撤销|随时终止', unless: '不可撤销' },
+  { term: 'revocable', words: `(?:subject to revocation|terminated by either party)`, unless: 'breach|not be subject' },
   {
     term: 'revocable',
     words: `(?:may|can|reserves? the right to) ~1 (?:terminate|revoke|suspend|withdraw) ~2 (?:this|the|your) ~2 (?:license|licence|agreement|rights|access)`,
@@ -111,9 +119,11 @@ export const DUTIES: readonly ClausePattern[] = [
   },
   { term: 'other-license-applies', words: `${LICENSE} ~4 conditions? ~14 also (?:need|needs|apply|applies)` },
   { term: 'other-license-applies', words: `subject to the ~8 license (?:agreement )?of` },
+  { term: 'other-license-applies', words: `subject to the applicable terms ~2 of the ~8 (?:license|licence)` },
   {
     term: 'licensor-may-change-terms',
     words: `(?:license|licence|agreement|policy|terms) ~3 (?:subject to update|may be (?:updated|modified|revised|amended))`,
+    unless: 'may be amended in accordance',
   },
   { term: 'licensor-may-change-terms', words: '可能会?更新|不定时发布修订' },
   {

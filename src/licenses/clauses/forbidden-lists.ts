@@ -4,7 +4,7 @@ import type { TextTokens } from '../text/tokens.ts';
 const ITEM = /^[\s>]*(?:[-*•●▪◦‣–—+❌✗✘🚫]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:\s|\uFE0F)/iu;
 /** "You may NOT:", "The following are strictly prohibited:", "You are not permitted to:" */
 const FORBIDS =
-  /\b(?:(?:(?:may|must|shall|can|do|will) \**not|cannot)(?:\**| to| do the following)|not (?:permitted|allowed|authorized) to|(?:prohibited|forbidden|restricted) from|following (?:\w+ ){0,3}(?:are|is) (?:\w+ )?(?:prohibited|forbidden|not (?:permitted|allowed)))[*_ ]{0,6}:[*_\s]*$/i;
+  /\b(?:(?:(?:may|must|shall|can|do|will) \**not|cannot)(?:\**| to| do the following)|not (?:permitted|allowed|authorized) to|(?:prohibited|forbidden|restricted) from|following (?:\w+ ){0,3}(?:are|is) (?:\w+ )?(?:prohibited|forbidden|not (?:permitted|allowed)))(?: ?\([^()]{1,60}\))?[*_ ]{0,6}:[*_\s]*$/i;
 const LONGEST_LEAD = 300;
 
 /** Numbers of the words that begin an item of a list under "You may not:": each item is forbidden, though only the lead says so. */

@@ -75,7 +75,11 @@ export const LIMITS: readonly ClausePattern[] = [
     words: `(?:may|must|shall|can) not ~4 charge ~4 (?:fee|fees|money|users|customers)`,
     value: 'conditional',
   },
-  { term: 'research-only', words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)` },
+  {
+    term: 'research-only',
+    words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`,
+    unless: 'organi[sz]ed and operated',
+  },
   {
     term: 'research-only',
     words: `(?:research|academic|scientific|educational|education) ~4 (?:use|uses|purpose|purposes) ~1 (?:only|solely|exclusively)`,
@@ -88,7 +92,7 @@ export const LIMITS: readonly ClausePattern[] = [
     words: `(?:available|licensed|provided|released|granted|use|used|permitted) ~8 for ~3 (?:academic|research|scientific|scholarly) ~2 purposes?`,
     unless: '(?<!non )commercial|any |including|not limited',
   },
-  { term: 'evaluation-only', words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)` },
+  { term: 'evaluation-only', words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`, unless: 'solely responsible' },
   { term: 'evaluation-only', words: `evaluation ~3 (?:use|purposes?) only` },
   { term: 'personal-use-only', words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)` },
   { term: 'personal-use-only', words: `personal ~3 use only` },

@@ -6,7 +6,7 @@ export const USES: readonly ClausePattern[] = [
   { term: 'outputs-non-commercial', words: `(?:output|outputs) ~10 ${NOT} ~6 commercial` },
   { term: 'outputs-non-commercial', words: `${NON_COMMERCIAL} ~12 (?:outputs?)\\b` },
   { term: 'outputs-non-commercial', words: `(?:outputs?|results|data produced) ~12 in connection with ~3 commercial` },
-  { term: 'outputs-non-commercial', words: `data produced by the (?:software|model)` },
+  { term: 'outputs-non-commercial', words: `data produced by the (?:software|model) ~12 commercial` },
   { term: 'outputs-non-commercial', words: `outputs? shall be subject to the restrictions` },
   { term: 'outputs-non-commercial', words: `outputs? ~8 ${NOT} ~6 commercially` },
   { term: 'outputs-non-commercial', words: `outputs? ~6 (?:personal|${NON_COMMERCIAL.slice(3, -1)}|research) ~3 only` },
@@ -50,6 +50,13 @@ export const USES: readonly ClausePattern[] = [
   { term: 'use-restrictions', words: `prohibited uses?|prohibits the use|prohibited from using`, value: 'clause' },
   { term: 'use-restrictions', words: `for any ~4 (?:military|illegal|unlawful)`, value: 'clause' },
   { term: 'use-restrictions', words: `agree not to use`, value: 'clause' },
+  {
+    term: 'use-restrictions',
+    words: `in any (?:way|manner) (?:that|which) ~2 (?:infring\\w+|violat\\w+|against the law|unlawful|illegal)`,
+    value: 'clause',
+    unless: 'warrant|liabilit|waive',
+  },
+  { term: 'use-restrictions', words: '使用限制', value: 'attachment', unless: '(?:没有|无).{0,6}使用限制' },
   {
     term: 'use-restrictions',
     words: `use ~8 must ~2 (?:be consistent with|comply with|adhere to) ~8 (?:terms|policy|guidelines)`,
