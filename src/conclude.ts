@@ -3,6 +3,7 @@ import {
   compareOutcomes,
   type FailOn,
   isFailing,
+  isUnanswered,
   isViolation,
   type ModelReference,
   type Outcome,
@@ -68,12 +69,6 @@ function worstFirst(a: Verdict, b: Verdict): number {
     Number(b.introduced) - Number(a.introduced) ||
     Number(isUnanswered(a)) - Number(isUnanswered(b))
   );
-}
-
-/** Nothing stands against the model but that the Hub did not answer: another run may. */
-function isUnanswered({ reasons, unwaived }: Verdict): boolean {
-  const deciding = reasons.filter(({ outcome }) => outcome === unwaived);
-  return deciding.length > 0 && deciding.every(({ rule }) => rule.key.endsWith('on-unknown.unreachable'));
 }
 
 function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {

@@ -107,9 +107,9 @@ describe('answers of the Hub are told apart', () => {
   });
 
   it('takes no other service’s JSON for the word of the Hub', async () => {
-    const said = async (body: unknown) => {
+    const said = async (body: unknown, status = 404) => {
       hub.hub.clearFaults();
-      hub.hub.fault({ url: '/api/models' }, { kind: 'status', status: 404, body: JSON.stringify(body) });
+      hub.hub.fault({ url: '/api/models' }, { kind: 'status', status, body: JSON.stringify(body) });
       return (await hub.resolve(['acme/open'])).get('acme/open')?.kind;
     };
     expect(await said({ message: 'no Route matched with those values' })).toBe('unreachable');
@@ -117,6 +117,7 @@ describe('answers of the Hub are told apart', () => {
     expect(await said([])).toBe('unreachable');
     expect(await said({ error: 'Repository not found' })).toBe('absent');
     expect(await said({ errors: [{ status: 404, message: 'Not found' }] })).toBe('absent');
+    expect(await said({ error: 'Gone' }, 410)).toBe('absent');
   });
 
   it('works behind a mirror with a path and another form of token', async () => {

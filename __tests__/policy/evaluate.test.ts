@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Determination, FoundClause, Outcome, OwnDetermination } from '../../src/domain.ts';
+import type { Determination, FoundClause, Outcome, OwnDetermination, Unresolved } from '../../src/domain.ts';
 import { determination, governing, id, known, own, reference } from '../support/determinations.ts';
 import { judge, reasonsOf, verdict } from './policies.ts';
 
@@ -133,13 +133,23 @@ describe('what is not known', () => {
     for (const model of all) expect(await outcome('', model)).toBe('deny');
   });
 
-  it('is not to be tried with another token when the Hub has disabled it', async () => {
-    const remedies = async (reason: 'disabled' | 'no-access') =>
-      (await verdict('', of('unresolved', { unresolved: { kind: 'forbidden', reason } }))).reasons.map(
-        ({ remedy }) => remedy,
-      );
-    expect(await remedies('disabled')).toEqual([expect.stringMatching(/^Use another model/)]);
-    expect(await remedies('no-access')).toEqual([expect.stringContaining('give a token')]);
+  it.each<[Unresolved, string, RegExp]>([
+    [{ kind: 'forbidden', reason: 'disabled' }, 'the Hub has disabled it', /^Use another model/],
+    [{ kind: 'forbidden', reason: 'no-access' }, 'the Hub gives no access to it', /give a token/],
+    [{ kind: 'forbidden', reason: 'region' }, 'the Hub does not give it to this region', /another model/],
+    [{ kind: 'unreachable', reason: 'network', detail: 'cut' }, 'the Hub did not answer (cut)', /HTTPS_PROXY/],
+    [
+      { kind: 'unreachable', reason: 'not-json', detail: 'a page' },
+      'the Hub gave no usable answer (a page)',
+      /sign in/,
+    ],
+    [{ kind: 'unreachable', reason: 'bad-token', detail: 'old' }, 'the Hub gave no usable answer (old)', /^Renew/],
+    [{ kind: 'unreachable', reason: 'rate-limited', detail: '429' }, 'the Hub gave no usable answer (429)', /token/],
+    [{ kind: 'incomplete', detail: 'a PDF' }, 'not all of it could be read (a PDF)', /"assertions"/],
+    [{ kind: 'not-locked' }, 'the lock holds nothing about it', /commit the lock/],
+  ])('says of %j what is so, and what helps', async (unresolved, message, remedy) => {
+    const { reasons } = await verdict('', of('unresolved', { unresolved }));
+    expect(reasons).toMatchObject([{ message, remedy: expect.stringMatching(remedy) }]);
   });
 
   it('is judged by its own key', async () => {

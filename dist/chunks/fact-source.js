@@ -2,7 +2,7 @@ import { i as groupBy } from "./collections.js";
 import "./domain.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
-import { r as isViolation } from "./report.js";
+import { i as isViolation, r as isUnanswered } from "./report.js";
 import { r as firstOf, t as counted } from "./words.js";
 import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
@@ -44,10 +44,6 @@ function conclusionOf(judged, verdicts, violations) {
 }
 function worstFirst(a, b) {
 	return compareOutcomes(b.outcome, a.outcome) || Number(b.introduced) - Number(a.introduced) || Number(isUnanswered(a)) - Number(isUnanswered(b));
-}
-function isUnanswered({ reasons, unwaived }) {
-	const deciding = reasons.filter(({ outcome }) => outcome === unwaived);
-	return deciding.length > 0 && deciding.every(({ rule }) => rule.key.endsWith("on-unknown.unreachable"));
 }
 function countOutcomes(verdicts) {
 	const counts = {

@@ -3,7 +3,7 @@ import { i as groupBy } from "./collections.js";
 import "./domain.js";
 import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
-import { i as originWords } from "./report.js";
+import { a as originWords, r as isUnanswered } from "./report.js";
 import { r as firstOf, t as counted } from "./words.js";
 import { n as TIMEOUT, r as changedFiles, t as GIT_OPTIONS } from "./git.js";
 import { f as licenseById } from "./catalog.js";
@@ -2109,8 +2109,7 @@ function models(report, room) {
 	return table.toString() + more;
 }
 function isOnlySilent(verdict) {
-	if (verdict.determination.own.unresolved?.kind !== "unreachable") return false;
-	return decidingReasons(verdict).every(({ rule }) => rule.key.endsWith("on-unknown.unreachable"));
+	return isUnanswered(verdict) && verdict.determination.own.unresolved?.kind === "unreachable";
 }
 function listed([places = "", model, license, verdict = "", why]) {
 	const where = places.split("\n").join(", ");

@@ -1,6 +1,6 @@
 import { i as waivableAs } from "./domain.js";
 import { r as requestKey } from "./models.js";
-import { r as isViolation } from "./report.js";
+import { i as isViolation } from "./report.js";
 import { n as json } from "./escape2.js";
 import { i as decidingReasons } from "./wording.js";
 import { n as termJson } from "./terms-json.js";

@@ -2,7 +2,7 @@ import { n as WAIVABLE_UNKNOWNS } from "./domain.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { t as isFullCommit } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { i as originWords } from "./report.js";
+import { a as originWords } from "./report.js";
 import { n as readDocument, t as nearest } from "./document.js";
 import { a as isOverridable, c as finishDraft, l as mergeDocument, n as isKnownField, o as loosenings, t as FIELDS, u as EMPTY_DRAFT } from "./fields.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";

@@ -1,6 +1,6 @@
 import "./domain.js";
 import { r as requestKey } from "./models.js";
-import { i as originWords } from "./report.js";
+import { a as originWords } from "./report.js";
 import { t as counted } from "./words.js";
 import { a as logText } from "./escape2.js";
 import { n as verdictJson } from "./json.js";

@@ -639,7 +639,7 @@ const OF_PURPOSE = /* @__PURE__ */ new Set([
 	"personal-use-only",
 	"non-production-only"
 ]);
-const FORBIDDEN = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
+const FORBIDDEN$1 = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
 const TO_SHOW = /\b(?:must|required to|need to|have to|shall)\b.*["“'‘]/i;
 const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
@@ -648,7 +648,7 @@ function statedLimits(statement) {
 	const isOther = DENIED.test(statement) || OF_SERVICE.test(statement) && !OF_MODEL.test(statement);
 	const capsSize = asksOfLarge && !isOther;
 	const isWarning = WARNING.test(statement);
-	const forbids = FORBIDDEN.test(statement) && !isWarning;
+	const forbids = FORBIDDEN$1.test(statement) && !isWarning;
 	const purposes = PURPOSE.test(statement) && !isWarning;
 	const shows = TO_SHOW.test(statement);
 	if (!capsSize && !forbids && !purposes && !shows) return [];
@@ -3201,6 +3201,61 @@ function fixedPart(text) {
 	return text.split(/\[[^\]]*\]/).map((part) => part.trim()).reduce((longest, part) => part.length > longest.length ? part : longest, "");
 }
 
+// src/policy/reasons/unresolved.ts
+function unresolvedText(unresolved) {
+	switch (unresolved?.kind) {
+		case "absent": return unresolved.authenticated ? "the Hub has no such model, or the token may not see it" : "the Hub has no such model, or it is private";
+		case "forbidden": return FORBIDDEN[unresolved.reason].message;
+		case "bad-revision": return `the model has no revision "${unresolved.revision}"`;
+		case "unreachable": return `the Hub ${SILENT.has(unresolved.reason) ? "did not answer" : "gave no usable answer"} (${unresolved.detail})`;
+		case "incomplete": return `not all of it could be read (${unresolved.detail})`;
+		case "not-locked": return "the lock holds nothing about it";
+		default: return "what it is could not be found out";
+	}
+}
+function unresolvedRemedy(unresolved) {
+	switch (unresolved?.kind) {
+		case "forbidden": return FORBIDDEN[unresolved.reason].remedy;
+		case "bad-revision": return "Name a branch, tag or commit that the model has.";
+		case "unreachable": return ASKING_AGAIN[unresolved.reason];
+		case "incomplete": return "Run again where the Hub was at fault; else read it, and record what legal found under \"assertions\".";
+		case "not-locked": return "Run \"model-license-gate lock\" with access to the Hub, and commit the lock.";
+		default: return "Check the id; for a private model give a token (HF_TOKEN) that may read it.";
+	}
+}
+const FORBIDDEN = {
+	disabled: {
+		message: "the Hub has disabled it",
+		remedy: "Use another model: the Hub gives this one to nobody."
+	},
+	region: {
+		message: "the Hub does not give it to this region",
+		remedy: "Use another model, or run where the Hub gives this one."
+	},
+	"no-access": {
+		message: "the Hub gives no access to it",
+		remedy: "Ask for access on its page, and give a token (HF_TOKEN) that has it."
+	}
+};
+const SILENT = /* @__PURE__ */ new Set([
+	"network",
+	"timeout",
+	"budget-spent"
+]);
+const REACH = "Run again; look after the network, HTTPS_PROXY and HF_ENDPOINT. To check offline, commit a lock.";
+const STRANGE = "Look at what answers for the Hub: a network that asks to sign in, a proxy (HTTPS_PROXY), a mirror (HF_ENDPOINT).";
+const ASKING_AGAIN = {
+	network: REACH,
+	timeout: REACH,
+	"budget-spent": "Run again, with a longer timeout or a cache folder.",
+	"rate-limited": "Give a token (HF_TOKEN), which may ask more often, or run again later.",
+	"server-error": "Run again when the Hub is well.",
+	"not-json": STRANGE,
+	"bad-response": STRANGE,
+	"refused-redirect": STRANGE,
+	"bad-token": "Renew the token (HF_TOKEN)."
+};
+
 // src/policy/reasons/unknown.ts
 function unknownReasons(subject) {
 	return [
@@ -3229,24 +3284,21 @@ function ownReasons({ determination, rules, settled, onlyLikely }) {
 	});
 	if (key === null || settled.has(own.model)) return [];
 	const rule = originOf(rules, `on-unknown.${key}`);
-	const message = describe$1({
+	const said = {
 		...own,
 		kind: key === "undeclared" ? key : determination.kind,
 		contradictions: determination.contradictions
-	});
+	};
+	const message = describe$1(said);
 	if (onlyLikely && own.unresolved?.kind === "absent") return [reason("warn", rule, `${message}; it may not be a model at all`, { remedy: "If it is a model, check the id; if not, mark the line \"model-license-gate: ignore <reason>\"." })];
-	const remedy = isDisabled(own.unresolved) ? "Use another model: the Hub gives this one to nobody." : REMEDIES[key];
+	const remedy = said.kind === "unresolved" ? unresolvedRemedy(own.unresolved) : REMEDIES[said.kind];
 	return [reason(rules["on-unknown"][key], rule, message, { remedy })];
 }
-function isDisabled(unresolved) {
-	return unresolved?.kind === "forbidden" && unresolved.reason === "disabled";
-}
 const REMEDIES = {
+	known: null,
 	undeclared: "Ask the author for a license, use another model, or record what legal found under \"assertions\".",
 	unrecognized: "Have legal read the license text and record an assertion, or ask for a waiver.",
-	conflicting: "Have legal settle which license governs and record an assertion, or use another model.",
-	unresolved: "Check id and revision; for a private or gated model give a token that may read it.",
-	unreachable: "Run again; offline, run \"model-license-gate lock\" with access to the Hub first."
+	conflicting: "Have legal settle which license governs and record an assertion, or use another model."
 };
 function describe$1(own) {
 	const { kind } = own;
@@ -3264,7 +3316,7 @@ function describe$1(own) {
 			const said = (own.contradictions.find(({ severity }) => severity === "contradiction") ?? first)?.message;
 			return `the evidence on its license contradicts itself${said === void 0 ? "" : `: ${said}`}`;
 		}
-		case "unresolved": return unresolvedText(own);
+		case "unresolved": return unresolvedText(own.unresolved);
 		default: return kind;
 	}
 }
@@ -3275,17 +3327,6 @@ function statedWithoutText({ evidence }) {
 	const unread = texts.map(({ path, unread }) => `${path} was not read${unread === null ? "" : `: ${UNREAD_WORDS[unread]}`}`).join("; ");
 	if (card.length === 0) return unread === "" ? null : unread;
 	return `"${card.map(quoteWords).join(", ")}" names no license that the catalog knows, and ${unread === "" ? "no text of it was found" : unread}`;
-}
-function unresolvedText({ unresolved }) {
-	switch (unresolved?.kind) {
-		case "absent": return unresolved.authenticated ? "the Hub has no such model, or the token may not see it" : "the Hub has no such model, or it is private";
-		case "forbidden": return `the Hub gives no access (${unresolved.reason})`;
-		case "bad-revision": return `the model has no revision "${unresolved.revision}"`;
-		case "unreachable": return `the Hub did not answer (${unresolved.reason}: ${unresolved.detail})`;
-		case "incomplete": return `not all of it could be read (${unresolved.detail})`;
-		case "not-locked": return "the lock holds nothing about it";
-		default: return "what it is could not be found out";
-	}
 }
 function nameReasons({ determination, rules, settled }) {
 	if (settled.has(determination.own.model) || determination.kind !== "known") return [];

@@ -13,5 +13,9 @@ const FAIL_ON = [
 function isViolation({ outcome, introduced }, failOn) {
 	return isFailing(outcome) && (introduced || failOn === "all");
 }
+function isUnanswered({ reasons, unwaived }) {
+	const deciding = reasons.filter(({ outcome }) => outcome === unwaived);
+	return deciding.length > 0 && deciding.every(({ rule }) => rule.key.endsWith("on-unknown.unreachable"));
+}
 
-export { originWords as i, FAIL_ON as n, isViolation as r, DEFAULTS as t };
+export { originWords as a, isViolation as i, FAIL_ON as n, isUnanswered as r, DEFAULTS as t };

@@ -402,6 +402,8 @@ const WORDS = {
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
 	ERR_TLS_CERT_ALTNAME_INVALID: () => "the certificate is for another host",
+	Z_DATA_ERROR: () => "the answer came packed and cannot be unpacked",
+	Z_BUF_ERROR: () => "the answer came packed and cannot be unpacked",
 	ERR_SSL_WRONG_VERSION_NUMBER: () => "what answers there does not speak https"
 };
 const PROXY_STATUS = /^Proxy response \((\d{3})\)/;
@@ -678,6 +680,7 @@ const NOT_PAUSED = {
 	pausedUntil: 0,
 	toldUntil: 0
 };
+const A_DAY = 864e5;
 const WORTH_TELLING = 2e3;
 async function openHub(options) {
 	const endpoint = checkedEndpoint(options.endpoint ?? "https://huggingface.co");
@@ -822,8 +825,8 @@ async function turn(session, lane) {
 	const wait = lane.pausedUntil - session.now();
 	if (wait <= 0) return;
 	if (wait >= left) {
-		const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1e3)} s`;
-		throw new HubFault("rate-limited", `${pause}, longer than this run may last`);
+		const pause = wait > A_DAY ? "more than a day" : `${Math.ceil(wait / 1e3)} s`;
+		throw new HubFault("rate-limited", `the Hub takes no more requests for ${pause}, longer than this run may last`);
 	}
 	if (wait >= WORTH_TELLING && lane.pausedUntil - lane.toldUntil >= WORTH_TELLING) {
 		session.options.onWait?.(wait);
@@ -3353,7 +3356,7 @@ function resolutionOfFault(request, fault, authenticated) {
 		kind: "bad-revision",
 		revision: request.revision
 	};
-	if (status === 401 || status === 404) return {
+	if (status === 401 || status === 404 || status === 410) return {
 		kind: "absent",
 		authenticated
 	};

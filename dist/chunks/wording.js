@@ -4,7 +4,7 @@ import { i as isReadText } from "./evidence.js";
 import { r as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";
-import { r as isViolation } from "./report.js";
+import { i as isViolation } from "./report.js";
 import { n as figure, t as counted } from "./words.js";
 
 // src/report/groups.ts

@@ -103,6 +103,12 @@ export function isViolation({ outcome, introduced }: Verdict, failOn: FailOn): b
   return isFailing(outcome) && (introduced || failOn === 'all');
 }
 
+/** True where nothing stands against the model but that the Hub did not answer: another run may. */
+export function isUnanswered({ reasons, unwaived }: Verdict): boolean {
+  const deciding = reasons.filter(({ outcome }) => outcome === unwaived);
+  return deciding.length > 0 && deciding.every(({ rule }) => rule.key.endsWith('on-unknown.unreachable'));
+}
+
 /** Everything a reporter needs. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };

@@ -20,7 +20,7 @@ export function resolutionOfFault(request: ModelRequest, fault: HubFault, authen
   if (status === 404 && request.revision !== null && code === 'RevisionNotFound') {
     return { kind: 'bad-revision', revision: request.revision };
   }
-  if (status === 401 || status === 404) return { kind: 'absent', authenticated };
+  if (status === 401 || status === 404 || status === 410) return { kind: 'absent', authenticated };
   if (status === 403) return { kind: 'forbidden', reason: code === 'Disabled' ? 'disabled' : 'no-access' };
   return { kind: 'unreachable', reason: 'bad-response', detail: message };
 }

@@ -1,11 +1,10 @@
 import Table from 'cli-table3';
-import { firstOf, groupBy, isUnchecked, type Problem, type Report, type Verdict } from '../domain.ts';
+import { firstOf, groupBy, isUnanswered, isUnchecked, type Problem, type Report, type Verdict } from '../domain.ts';
 import { logText, shortened, visible } from './escape.ts';
 import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
 import {
   decidingClauses,
-  decidingReasons,
   decidingRules,
   headline,
   licenseWords,
@@ -81,8 +80,7 @@ function models(report: Report, room: number): string {
 
 /** The silence of the Hub is all that stands against it: what a rule names, or a license of its base, has a row of its own. */
 function isOnlySilent(verdict: Verdict): boolean {
-  if (verdict.determination.own.unresolved?.kind !== 'unreachable') return false;
-  return decidingReasons(verdict).every(({ rule }) => rule.key.endsWith('on-unknown.unreachable'));
+  return isUnanswered(verdict) && verdict.determination.own.unresolved?.kind === 'unreachable';
 }
 
 function listed([places = '', model, license, verdict = '', why]: readonly string[]): string {

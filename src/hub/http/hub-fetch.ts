@@ -54,6 +54,7 @@ interface Lane {
 }
 
 const NOT_PAUSED = { pausedUntil: 0, toldUntil: 0 };
+const A_DAY = 24 * 3600 * 1_000;
 /** Shorter waits are not worth a word. */
 const WORTH_TELLING = 2_000;
 
@@ -215,8 +216,8 @@ async function turn(session: Session, lane: Lane): Promise<void> {
   const wait = lane.pausedUntil - session.now();
   if (wait <= 0) return;
   if (wait >= left) {
-    const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1_000)} s`;
-    throw new HubFault('rate-limited', `${pause}, longer than this run may last`);
+    const pause = wait > A_DAY ? 'more than a day' : `${Math.ceil(wait / 1_000)} s`;
+    throw new HubFault('rate-limited', `the Hub takes no more requests for ${pause}, longer than this run may last`);
   }
   if (wait >= WORTH_TELLING && lane.pausedUntil - lane.toldUntil >= WORTH_TELLING) {
     session.options.onWait?.(wait);

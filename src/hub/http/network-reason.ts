@@ -36,6 +36,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
   ERR_TLS_CERT_ALTNAME_INVALID: () => 'the certificate is for another host',
+  Z_DATA_ERROR: () => 'the answer came packed and cannot be unpacked',
+  Z_BUF_ERROR: () => 'the answer came packed and cannot be unpacked',
   ERR_SSL_WRONG_VERSION_NUMBER: () => 'what answers there does not speak https',
 };
 

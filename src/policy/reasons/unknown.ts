@@ -15,6 +15,7 @@ import { originOf, type Rules } from '../policy.ts';
 import type { UnknownKey } from '../schema/policy.ts';
 import { requiredLevel } from '../tighten.ts';
 import { reason, type Subject } from './subject.ts';
+import { unresolvedRemedy, unresolvedText } from './unresolved.ts';
 
 /** Everything that is not known: the model's license, its ancestors', and evidence that contradicts itself. */
 export function unknownReasons(subject: Subject): Reason[] {
@@ -52,20 +53,15 @@ function ownReasons({ determination, rules, settled, onlyLikely }: Subject): Rea
     const remedy = 'If it is a model, check the id; if not, mark the line "model-license-gate: ignore <reason>".';
     return [reason('warn', rule, `${message}; it may not be a model at all`, { remedy })];
   }
-  const remedy = isDisabled(own.unresolved) ? 'Use another model: the Hub gives this one to nobody.' : REMEDIES[key];
+  const remedy = said.kind === 'unresolved' ? unresolvedRemedy(own.unresolved) : REMEDIES[said.kind];
   return [reason(rules['on-unknown'][key], rule, message, { remedy })];
 }
 
-function isDisabled(unresolved: Unresolved | null): boolean {
-  return unresolved?.kind === 'forbidden' && unresolved.reason === 'disabled';
-}
-
-const REMEDIES: Readonly<Record<UnknownKey, string>> = {
+const REMEDIES: Readonly<Record<Exclude<OwnDetermination['kind'], 'unresolved'>, string | null>> = {
+  known: null,
   undeclared: 'Ask the author for a license, use another model, or record what legal found under "assertions".',
   unrecognized: 'Have legal read the license text and record an assertion, or ask for a waiver.',
   conflicting: 'Have legal settle which license governs and record an assertion, or use another model.',
-  unresolved: 'Check id and revision; for a private or gated model give a token that may read it.',
-  unreachable: 'Run again; offline, run "model-license-gate lock" with access to the Hub first.',
 };
 
 function describe(own: OwnDetermination): string {
@@ -88,7 +84,7 @@ function describe(own: OwnDetermination): string {
       return `the evidence on its license contradicts itself${said === undefined ? '' : `: ${said}`}`;
     }
     case 'unresolved':
-      return unresolvedText(own);
+      return unresolvedText(own.unresolved);
     default:
       return kind satisfies never;
   }
@@ -105,27 +101,6 @@ function statedWithoutText({ evidence }: OwnDetermination): string | null {
   if (card.length === 0) return unread === '' ? null : unread;
   const said = card.map(quoteWords).join(', ');
   return `"${said}" names no license that the catalog knows, and ${unread === '' ? 'no text of it was found' : unread}`;
-}
-
-function unresolvedText({ unresolved }: OwnDetermination): string {
-  switch (unresolved?.kind) {
-    case 'absent':
-      return unresolved.authenticated
-        ? 'the Hub has no such model, or the token may not see it'
-        : 'the Hub has no such model, or it is private';
-    case 'forbidden':
-      return `the Hub gives no access (${unresolved.reason})`;
-    case 'bad-revision':
-      return `the model has no revision "${unresolved.revision}"`;
-    case 'unreachable':
-      return `the Hub did not answer (${unresolved.reason}: ${unresolved.detail})`;
-    case 'incomplete':
-      return `not all of it could be read (${unresolved.detail})`;
-    case 'not-locked':
-      return 'the lock holds nothing about it';
-    default:
-      return 'what it is could not be found out';
-  }
 }
 
 /** What a name alone makes likely: worth a look, but it decides nothing. */
