@@ -2031,7 +2031,7 @@ const WORDS$1 = {
 	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
 	trainedOn: "squad mnli sst ljspeech"
 };
-const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
+const FAMILY$1 = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
 const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
 const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
 const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
@@ -2046,7 +2046,7 @@ const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)
 const CODE_NAME = /\.(?:cpp|js|rs|net)$|[-_]web-?ui(?:$|[-_])/i;
 function isTypical(name) {
 	if (CODE_NAME.test(name)) return false;
-	return SIZE.test(name) || FAMILY.test(name) || COMPOUND_BERT.test(name) || COMPOUND.test(name) || SIZED.test(name);
+	return SIZE.test(name) || FAMILY$1.test(name) || COMPOUND_BERT.test(name) || COMPOUND.test(name) || SIZED.test(name);
 }
 
 // src/references/names/dataset-names.ts
@@ -2057,7 +2057,7 @@ const KNOWN = String.raw`
   guanaco(?:dataset|-llama2-1k) fineweb cosmopedia the-stack starcoderdata wikitext wikipedia c4$ pile openwebtext
   refinedweb redpajama-data slimpajama skypile gsm8k mathinstruct openthoughts- openr1-math numina
   glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
-  longbench cqadupstack scifact$ nfcorpus trec-covid ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
+  longbench cqadupstack(?:-[a-z]+)?$ scifact$ nfcorpus$ trec-covid$ ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
 const DATASET_NAME = eitherOf([
 	`^${anyOf(KNOWN)}`,
 	`(?:^|[-_])${anyOf(`
@@ -2115,10 +2115,14 @@ const SORTED_BY = {
 	learning: String.raw`deep learning model \d+`
 };
 const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
-const FAMILY_OWNER = eitherOf([/^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/, /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/], "i");
+const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
+const FAMILY = /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/i;
 function isPath(owner, name, known) {
 	if (known) return FILE_OF_KNOWN.test(name);
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+function isFamilyFolder(owner) {
+	return FAMILY.test(owner);
 }
 function isModelFolder(owner, name) {
 	if (FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner)) return true;
@@ -2254,7 +2258,7 @@ function isImageName(owner, name) {
 	return IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name);
 }
 function isImageModel(owner, name) {
-	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
+	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY$1.test(name);
 }
 
 // src/references/names/placeholders.ts
@@ -2272,7 +2276,7 @@ const PLACEHOLDER_OWNER = eitherOf([
 	/^</,
 	/(?:^|[-_])your(?:[-_]|$)/
 ], "i");
-const NAMES$3 = String.raw`
+const NAMES$4 = String.raw`
   model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
   repo repo-?name repository name foo bar baz x+ placeholder.*
   your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
@@ -2280,7 +2284,7 @@ const NAMES$3 = String.raw`
   test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
   does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
   unknown(?:-model)? gated-?model private-?model`;
-const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$3)}$`, "i");
+const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$4)}$`, "i");
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_.])x{3,}(?=$|[-_.])/i;
 function isPlaceholderOwner(owner) {
@@ -2362,8 +2366,9 @@ function isKnownOrTypical(id) {
 }
 function folderBelow(owner, name) {
 	const kind = ownerKind(owner);
+	if (kind !== "model-owner" && isFamilyFolder(owner)) return "model-part";
 	if (!isPartFolder(name) || kind === "model-owner" && name === "models") return null;
-	return !(kind !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
+	return !(kind !== "unknown") && (SIZE.test(owner) || FAMILY$1.test(owner)) ? "path" : "model-part";
 }
 function isOnlyNumber(name, known) {
 	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
@@ -13017,7 +13022,7 @@ function isBesideSplits(key, siblings) {
 	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
 	if (!ofHub && keyMeaning(key) !== "neutral") return false;
 	const splits = splitsAmong(siblings);
-	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$2.has(kind));
+	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$3.has(kind));
 }
 function isDefinedBesideSplits(name, scope) {
 	const siblings = definedIn(scope);
@@ -13043,7 +13048,7 @@ const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && isFullCommit(sibling.value.value)));
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
-const NAMES$2 = /* @__PURE__ */ new Set([
+const NAMES$3 = /* @__PURE__ */ new Set([
 	"text",
 	"template",
 	"list"
@@ -13391,9 +13396,9 @@ function savedFolders(calls, evaluator) {
 	for (const [folder, start] of folders) for (const { text } of evaluator.values(folder)) saved.set(text, Math.min(start, saved.get(text) ?? start));
 	return saved;
 }
-const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
+const FOLDER$1 = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
 function isFolderName(name) {
-	return FOLDER.test(wordsOf$2(name).at(-1) ?? "");
+	return FOLDER$1.test(wordsOf$2(name).at(-1) ?? "");
 }
 function isFolder(role) {
 	return (role.kind === "binding" || role.kind === "default") && isFolderName(role.name);
@@ -13594,6 +13599,12 @@ function nameAt(frame) {
 	if (frame.kind === "value") return frame.key ?? "";
 	if (frame.kind === "argument") return frame.keyword ?? "";
 	return frame.kind === "root" && "name" in frame.role ? frame.role.name : "";
+}
+function isCalledModel(frame) {
+	for (let at = frame;; at = at.outer) {
+		if (speaksOfModel(nameAt(at))) return true;
+		if (at.kind === "root") return false;
+	}
 }
 function isNamedToProvider(frame) {
 	if (isOfProvider(frame)) return true;
@@ -13923,7 +13934,7 @@ function contextDecisions(place, parsed) {
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	return readings.flatMap((reading) => {
 		if (isDerived || isOutOfPlace(reading, place, mustBeTold)) return [];
-		if (traits.fetchesDatasets && reading.looks !== "sure") return [];
+		if (traits.fetchesDatasets && reading.looks !== "sure" && !isCalledModel(frame)) return [];
 		const decision = decide(reading, context);
 		if (decision === null) return [];
 		return isFamily || isMadeUp$1(reading, traits) ? [{
@@ -14136,10 +14147,10 @@ function addressedBy({ parts }, loading) {
 function handedOn$1(parsed) {
 	const { evaluator, traits, context } = parsed;
 	const handed = /* @__PURE__ */ new Map();
-	for (const { value, how } of slotsOf(parsed)) for (const { text, origin, foreign } of evaluator.values(value)) {
+	for (const { value, how, isModel } of slotsOf(parsed)) for (const { text, origin, foreign } of evaluator.values(value)) {
 		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, context.mirrors);
 		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) continue;
-		if (traits.fetchesDatasets && reading.looks !== "sure") continue;
+		if (traits.fetchesDatasets && reading.looks !== "sure" && !isModel) continue;
 		addTo(handed, origin, {
 			named: reading,
 			purpose: "model",
@@ -14161,7 +14172,8 @@ function slotsOf({ unit, index, language }) {
 		const isRead = value.kind === "name" || value.kind === "member";
 		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
 			value,
-			how
+			how,
+			isModel: speaksOfModel(key)
 		});
 	};
 	const addModel = (key, value, how) => {
@@ -21446,15 +21458,13 @@ const TOOL_SETTINGS = String.raw`
   CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
   tsconfig[\w.-]*\.json \.eslintrc(?:\.json)?`;
 const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf(TOOL_SETTINGS)}$`);
-const POLICY = /^\.github\/model-license-policy\.ya?ml$/;
-const POLICY_NAMES = /^(?:model-license-policy|policy-tests?)\.ya?ml$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (MANIFEST.test(path) || POLICY.test(path) || VOCABULARIES.test(name)) return "skip";
+	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
 	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
 	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
-	if (isProviderPath(path) || TRANSLATIONS.test(path) || POLICY_NAMES.test(name)) return "mention";
+	if (isProviderPath(path) || TRANSLATIONS.test(path)) return "mention";
 	return "use";
 }
 function isManifest(path) {
@@ -21707,13 +21717,14 @@ function isElsewhere(frame, key) {
 const NAME_KEYS = [...wordSet("name key variable id parameterkey flag option field variable_name env param")];
 const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const MAX_CLIMB = 6;
+const FOLDER = /(?:dir|directory|folder)$/i;
 function meaningAbove(frame) {
 	let at = frame;
 	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
 		const key = namedBySibling(at) ?? at.key;
 		const meaning = keyMeaning(key);
 		if (meaning === "neutral" || meaning === "none" && isValueKey(key)) continue;
-		if (meaning === "none" && speaksOfModel(key)) return [meaning, key];
+		if (meaning === "none" && speaksOfModel(key) && !FOLDER.test(key)) return [meaning, key];
 		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
 		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
 		return [meaning, key];
@@ -21829,6 +21840,30 @@ function filledByNeighbours(text, map) {
 	return isWhole && filled !== text ? filled : null;
 }
 
+// src/references/data/policies.ts
+const POLICY_KEYS = wordSet(`
+  version extends overridable organization licenses terms models assertions require scopes waivers on-unknown mentions
+  ignore-comments on-unread`);
+const RULES = wordSet("allow review deny");
+const TEST_KEYS = wordSet("model revision path expect because as-of");
+const NAMES$2 = /(?:^|\/)(?:model-license-policy|policy-tests?)\.ya?ml$/;
+function isPolicy(path, root) {
+	if (!NAMES$2.test(path) || root.kind !== "map") return false;
+	const values = valuesOf$3(root);
+	if (values.has("tests")) return values.size === 1 && areTests(values.get("tests") ?? null);
+	const version = values.get("version");
+	return (version?.kind === "scalar" && version.text === "1" || values.has("extends")) && hasOnly(root, POLICY_KEYS) && isRuled(values.get("models") ?? null);
+}
+function areTests(tests) {
+	return tests?.kind === "list" && tests.items.every((test) => test.kind === "map" && hasOnly(test, TEST_KEYS) && valuesOf$3(test).has("expect"));
+}
+function isRuled(models) {
+	return models === null || models.kind === "map" && hasOnly(models, RULES);
+}
+function hasOnly(map, keys) {
+	return map.entries.every(({ key }) => keys.has(key.text));
+}
+
 // src/references/data/scripts.ts
 const ENVIRONMENT_KEYS = wordSet("env envs environment variables vars env_vars envvars secrets args");
 function readScript(script, frame, { file, context }) {
@@ -21922,7 +21957,7 @@ function set$1(name, value, found) {
 function walkData(root, data) {
 	const references = [];
 	const problems = [];
-	const loadsNothing = data.mention || isDashboard(root);
+	const loadsNothing = data.mention || isDashboard(root) || isPolicy(data.file.path, root);
 	const add = (extraction) => {
 		for (const reference of extraction.references) references.push(loadsNothing ? asMention$1(reference) : reference);
 		for (const problem of extraction.problems) problems.push(problem);
@@ -22095,13 +22130,16 @@ function assembled(id, scalar, place, file) {
 function readKey({ key, value }, frame, data) {
 	if (!key.text.includes("/")) return [];
 	const place = placeOf(frame, null, data);
-	const isShare = value?.kind === "scalar" && /^[\d.]+$/.test(value.text) && /weights$/i.test(place.key);
+	const isShare = value?.kind === "scalar" && /^[\d.]+$/.test(value.text) && isOfShares(place.key);
 	if (!isKeyOfTable(key.text, place.meaning === "strong" && !isShare)) return [];
 	if (place.meaning === "dataset" || place.meaning === "tokenizer") return [];
 	return valueReferences(scalarView(data.file, key), {
 		...place,
 		how: "dict-key"
 	});
+}
+function isOfShares(key) {
+	return /weights$/i.test(key) && !speaksOfModel(key.replace(/weights$/i, ""));
 }
 
 // src/references/data/reader.ts

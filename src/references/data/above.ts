@@ -10,6 +10,9 @@ const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 /** How many neutral keys are passed on the way up: `model: {source: {hf: {repo: ...}}}`. */
 const MAX_CLIMB = 6;
 
+/** `lora_weights_dir`: what loads from a folder mostly loads from the Hub too. */
+const FOLDER = /(?:dir|directory|folder)$/i;
+
 /** What the keys above a value say of it, the nearest that says anything first, and that key. */
 export function meaningAbove(frame: Frame | null): [KeyMeaning, string] {
   let at = frame;
@@ -18,7 +21,7 @@ export function meaningAbove(frame: Frame | null): [KeyMeaning, string] {
     const meaning = keyMeaning(key);
     if (meaning === 'neutral' || (meaning === 'none' && isValueKey(key))) continue;
     // `model: {model_py_path: folder/module}`: something else about the model.
-    if (meaning === 'none' && speaksOfModel(key)) return [meaning, key];
+    if (meaning === 'none' && speaksOfModel(key) && !FOLDER.test(key)) return [meaning, key];
     if (meaning === 'none' || meaning === 'weak')
       return [isRepositoryOfModel(frame, at) ? 'strong' : fromAbove(at.parent, meaning), key];
     if (meaning === 'strong' && above(at.parent) === 'tokenizer') return ['tokenizer', key];

@@ -30,19 +30,15 @@ const TOOL_SETTINGS = String.raw`
   CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
   tsconfig[\w.-]*\.json \.eslintrc(?:\.json)?`;
 const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf(TOOL_SETTINGS)}$`);
-/** The policy of the gate, which names models to judge them. */
-const POLICY = /^\.github\/model-license-policy\.ya?ml$/;
-/** Policies of other folders, and files that policies are tried by. */
-const POLICY_NAMES = /^(?:model-license-policy|policy-tests?)\.ya?ml$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 
 /** Judges a data file by its path alone. */
 export function dataRole(path: string): DataRole {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (MANIFEST.test(path) || POLICY.test(path) || VOCABULARIES.test(name)) return 'skip';
+  if (MANIFEST.test(path) || VOCABULARIES.test(name)) return 'skip';
   if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return 'urls';
   if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return 'mention';
-  if (isProviderPath(path) || TRANSLATIONS.test(path) || POLICY_NAMES.test(name)) return 'mention';
+  if (isProviderPath(path) || TRANSLATIONS.test(path)) return 'mention';
   return 'use';
 }
 

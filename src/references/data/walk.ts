@@ -4,7 +4,7 @@ import { isPairs } from '../commands/settings.ts';
 import { NOTHING } from '../extraction.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
-import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, speaksOfModel } from '../names/model-keys.ts';
 import { isKeyOfTable } from '../names/plausible.ts';
 import { asMention } from '../reference.ts';
 import { sourceFile, stretch } from '../source-file.ts';
@@ -24,6 +24,7 @@ import type { Frame } from './frame.ts';
 import { meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
 import { filledByNeighbours } from './placeholders.ts';
+import { isPolicy } from './policies.ts';
 import { pieceView, readScript, readStart, readWords } from './scripts.ts';
 import { splitName } from './split-names.ts';
 import type { ValuePlace } from './value-names.ts';
@@ -45,7 +46,7 @@ export interface DataFile {
 export function walkData(root: DataNode, data: DataFile): Extraction {
   const references: ModelReference[] = [];
   const problems: Problem[] = [];
-  const loadsNothing = data.mention || isDashboard(root);
+  const loadsNothing = data.mention || isDashboard(root) || isPolicy(data.file.path, root);
   const add = (extraction: Extraction): void => {
     for (const reference of extraction.references) {
       references.push(loadsNothing ? asMention(reference) : reference);
@@ -228,9 +229,13 @@ function readKey(
 ): readonly ModelReference[] {
   if (!key.text.includes('/')) return [];
   const place = placeOf(frame, null, data);
-  // `train_weights: {source/part: 16.5}`: how much of it is taken.
-  const isShare = value?.kind === 'scalar' && /^[\d.]+$/.test(value.text) && /weights$/i.test(place.key);
+  const isShare = value?.kind === 'scalar' && /^[\d.]+$/.test(value.text) && isOfShares(place.key);
   if (!isKeyOfTable(key.text, place.meaning === 'strong' && !isShare)) return [];
   if (place.meaning === 'dataset' || place.meaning === 'tokenizer') return [];
   return valueReferences(scalarView(data.file, key), { ...place, how: 'dict-key' });
+}
+
+/** `train_weights: {source/part: 16.5}`: how much of each is taken, unless they are `model_weights`. */
+function isOfShares(key: string): boolean {
+  return /weights$/i.test(key) && !speaksOfModel(key.replace(/weights$/i, ''));
 }

@@ -9,7 +9,7 @@ const KNOWN = String.raw`
   guanaco(?:dataset|-llama2-1k) fineweb cosmopedia the-stack starcoderdata wikitext wikipedia c4$ pile openwebtext
   refinedweb redpajama-data slimpajama skypile gsm8k mathinstruct openthoughts- openr1-math numina
   glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
-  longbench cqadupstack scifact$ nfcorpus trec-covid ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
+  longbench cqadupstack(?:-[a-z]+)?$ scifact$ nfcorpus$ trec-covid$ ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
 /** What data sets are called after, as a whole part of a name. */
 const SORTS = `
   datasets? corpus corpora benchmarks? instructions dialogues? preferences? captions trajectories prompts pairs

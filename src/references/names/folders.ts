@@ -66,19 +66,20 @@ const SORTED_BY = {
 };
 /** `base-models/llama-7b`: a folder by each word before the last; `acme-models` may be anybody's account. */
 const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(' '))}-)+models$`, 'i');
-/** `clip/ViT-B-16`, `whisper/large-v3`, `llama3/8B_lora`: models, or settings for them, sorted by family, as other registries and folders have them. */
-const FAMILY_OWNER = eitherOf(
-  [
-    /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/,
-    /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/,
-  ],
-  'i',
-);
+/** `clip/ViT-B-16`, `whisper/large-v3`: models sorted by family, as other registries and folders have them. */
+const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
+/** `llama3/8B_lora`: settings for models, sorted by family. */
+const FAMILY = /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/i;
 
 /** True for the path of a file or of a folder that projects have; `known` when the owner is known for models. */
 export function isPath(owner: string, name: string, known: boolean): boolean {
   if (known) return FILE_OF_KNOWN.test(name);
   return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+
+/** True for what is called after a family of models: a folder of settings for them, or somebody's account. */
+export function isFamilyFolder(owner: string): boolean {
+  return FAMILY.test(owner);
 }
 
 /** True for a folder that models are kept in, and for what is kept of a model in its folder. */

@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts';
 import { isClosedModel, isRoute } from './closed-models.ts';
 import { isDatasetName } from './dataset-names.ts';
 import { CODE_NAME, FAMILY, GENERIC, isTypical, SIZE } from './families.ts';
-import { isModelFolder, isPartFolder, isPath } from './folders.ts';
+import { isFamilyFolder, isModelFolder, isPartFolder, isPath } from './folders.ts';
 import { isElsewhere, isImageName, isOfModelScope, isPlatform } from './other-registries.ts';
 import { ownerKind } from './owners.ts';
 import { isPlaceholder, isPlaceholderOwner } from './placeholders.ts';
@@ -23,7 +23,7 @@ export type Plausibility =
 export type ImplausibleReason =
   | 'not-an-id'
   | 'path'
-  /** `someone/vae`, `someone/weights`: a folder of a model, unless the place says that it is a repository. */
+  /** `someone/vae`, `llama3/8B_lora`: a folder of a model or of models, unless the place says that it is a repository. */
   | 'model-part'
   | 'mime-type'
   /** A container image, action, chart or package of the same shape. */
@@ -111,9 +111,10 @@ export function isKnownOrTypical(id: string): boolean {
   return isTypicalName(id) || ownerKind(id.slice(0, id.indexOf('/'))) === 'model-owner';
 }
 
-/** A name that folders have, whoever owns it. Below the name of a model it is a folder of that model. */
+/** A name that folders have, whoever owns it, or a folder of a family. Below the name of a model it is a folder of that model. */
 function folderBelow(owner: string, name: string): ImplausibleReason | null {
   const kind = ownerKind(owner);
+  if (kind !== 'model-owner' && isFamilyFolder(owner)) return 'model-part';
   // `ggml-org/models`
   if (!isPartFolder(name) || (kind === 'model-owner' && name === 'models')) return null;
   const isKnown = kind !== 'unknown';

@@ -1,4 +1,4 @@
-import { namesAttribute, namesModels } from '../../names/model-keys.ts';
+import { namesAttribute, namesModels, speaksOfModel } from '../../names/model-keys.ts';
 import { isClient, namesProvider } from '../../names/providers.ts';
 import { lastPart, qualifiedName } from '../../syntax/code/code.ts';
 import { isOfFiles } from '../embedded.ts';
@@ -133,6 +133,14 @@ function nameAt(frame: Frame): string {
   if (frame.kind === 'value') return frame.key ?? '';
   if (frame.kind === 'argument') return frame.keyword ?? '';
   return frame.kind === 'root' && 'name' in frame.role ? frame.role.name : '';
+}
+
+/** `MODEL_ID = "org/name"`, `MODELS = ["org/name"]`, `{"base_model": "org/name"}`: stands under a name that says model. */
+export function isCalledModel(frame: Frame): boolean {
+  for (let at = frame; ; at = at.outer) {
+    if (speaksOfModel(nameAt(at))) return true;
+    if (at.kind === 'root') return false;
+  }
 }
 
 /** `{ endpoint: "https://openrouter.ai/api", model: "org/name" }`: what a request to a provider names, also in a list. */

@@ -9,7 +9,7 @@ import { type Decision, decide } from '../judge.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { isMadeUp } from '../traits.ts';
 import { inCompany } from './company.ts';
-import { readContext } from './context.ts';
+import { isCalledModel, readContext } from './context.ts';
 import { readingsOf } from './readings.ts';
 import { isSettingName } from './setting-names.ts';
 
@@ -30,7 +30,7 @@ export function contextDecisions(place: Place, parsed: ParsedFile): readonly Dec
   const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
   return readings.flatMap((reading) => {
     if (isDerived || isOutOfPlace(reading, place, mustBeTold)) return [];
-    if (traits.fetchesDatasets && reading.looks !== 'sure') return [];
+    if (traits.fetchesDatasets && reading.looks !== 'sure' && !isCalledModel(frame)) return [];
     const decision = decide(reading, context);
     if (decision === null) return [];
     // `f"{org}/{name}"` over a whole table: each is named where the table stands. `model_name="cleanup/test"`: tests make names up.

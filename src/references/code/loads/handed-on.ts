@@ -1,5 +1,5 @@
 import { addTo } from '../../../domain.ts';
-import { keyMeaning } from '../../names/model-keys.ts';
+import { keyMeaning, speaksOfModel } from '../../names/model-keys.ts';
 import { type Expression, type Member, type Name, qualifiedName } from '../../syntax/code/code.ts';
 import { isBesideSplits } from '../context/beside.ts';
 import { readingOf } from '../context/readings.ts';
@@ -12,6 +12,8 @@ import { loadersOf } from './loaders.ts';
 interface Slot {
   readonly value: Name | Member;
   readonly how: string;
+  /** It is handed to a key that says model, and no other repository: `model_id`, not `repo_id`. */
+  readonly isModel: boolean;
 }
 
 /**
@@ -21,11 +23,11 @@ interface Slot {
 export function handedOn(parsed: ParsedFile): ReadonlyMap<Expression, readonly Decision[]> {
   const { evaluator, traits, context } = parsed;
   const handed = new Map<Expression, Decision[]>();
-  for (const { value, how } of slotsOf(parsed)) {
+  for (const { value, how, isModel } of slotsOf(parsed)) {
     for (const { text, origin, foreign } of evaluator.values(value)) {
       const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, context.mirrors);
       if (reading === null || reading.looks === 'served' || isMadeUp(reading, traits)) continue;
-      if (traits.fetchesDatasets && reading.looks !== 'sure') continue;
+      if (traits.fetchesDatasets && reading.looks !== 'sure' && !isModel) continue;
       const kind = { purpose: 'model', class: 'use', certainty: 'likely', how, revision: null, file: null } as const;
       addTo(handed, origin, { named: reading, ...kind });
     }
@@ -47,7 +49,7 @@ function slotsOf({ unit, index, language }: ParsedFile): readonly Slot[] {
   const slots: Slot[] = [];
   const add = (key: string | null, value: Expression, how: string): void => {
     const isRead = value.kind === 'name' || value.kind === 'member';
-    if (key !== null && isRead && keyMeaning(key) === 'strong') slots.push({ value, how });
+    if (key !== null && isRead && keyMeaning(key) === 'strong') slots.push({ value, how, isModel: speaksOfModel(key) });
   };
   // `{"repo_id": name}` may be any repository; a call that takes one says which.
   const addModel = (key: string | null, value: Expression, how: string): void => {
