@@ -132,6 +132,18 @@ const SENTENCES: readonly (readonly [TermId, string | null, string])[] = [
   ['registration', null, 'Commercial users must apply by e-mail.'],
   ['share-alike', null, 'You must publish the modified weights under this license.'],
   ['naming', null, 'Derivative models must be named with the prefix "Foo-".'],
+  ['use-restrictions', 'clause', 'Your use of the Foo model and of its outputs shall not violate the law.'],
+  [
+    'output-training',
+    'prohibited',
+    'You may not use or give access to Outputs to train or improve any: (i) protein model; (ii) other model.',
+  ],
+  ['attribution', null, 'The above copyright statement must be included in every copy.'],
+  ['attribution', null, '保留模型中的著作权、专利和归属声明'],
+  ['pass-on', null, 'Whoever gets a copy of the model from you also gets the text of this license.'],
+  ['pass-on', null, '向接收者提供本许可证的副本'],
+  ['litigation-termination', null, '许可自被许可方提起诉讼之日起终止'],
+  ['competing-use-prohibited', null, 'You may not use the Model or Output to train a model that competes with ours.'],
 ];
 
 /** What is near to a clause and is none. */
@@ -169,6 +181,21 @@ const NONE: readonly (readonly [TermId, string])[] = [
   ['evaluation-only', 'You are solely responsible for evaluating content filters.'],
   ['research-only', 'an entity organized and operated exclusively for charitable or scientific purposes'],
   ['personal-use-only', 'You are responsible for personal information in your use.'],
+  ['personal-use-only', 'by a company with large revenue, except where its use is limited to personal purposes'],
+  ['research-only', 'by a company with large revenue, except where its use is limited to research purposes'],
+  [
+    'no-derivatives',
+    'If you do not agree, then you do not have any rights to use or create a Derivative of the Model.',
+  ],
+  ['no-derivatives', 'You may not use the Output to fine-tune or distill a model that competes with ours.'],
+  ['competing-use-prohibited', 'You must not use any outputs to develop competing models.'],
+  ['competing-use-prohibited', 'You may not use the Output to distill a model that is competitive with ours.'],
+  ['registration', 'You shall not use or apply for trademark registration of our name.'],
+  ['paid-license', 'You will not be entitled to receive any royalty fees, license fees or other remuneration.'],
+  ['use-restrictions', 'We do not warrant that the use of the model shall not violate the law.'],
+  ['output-training', 'You may not use outputs to harass others.'],
+  ['litigation-termination', '双方可向法院提起诉讼。 6. 协议的终止'],
+  ['pass-on', '提供模型权重'],
 ];
 
 describe('a clause', () => {

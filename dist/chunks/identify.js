@@ -380,7 +380,8 @@ const DUTIES = [
 	},
 	{
 		term: "registration",
-		words: `(?:must|shall|should|need|needs|required|please|have|by|after|can|complete|completing|completed) ~7 (?:register|registering|registration|questionnaire|application form)`
+		words: `(?:must|shall|should|need|needs|required|please|have|by|after|can|complete|completing|completed) ~7 (?:register|registering|registration|questionnaire|application form)`,
+		unless: "trademark|domain name"
 	},
 	{
 		term: "registration",
@@ -429,7 +430,7 @@ const DUTIES = [
 	{
 		term: "paid-license",
 		words: `(?:subscription|license fee|license fees|licensing fee|licensing fees|subscribe)`,
-		unless: "no (?:license|licensing) fee|without|free of"
+		unless: "no (?:license|licensing) fee|without|free of|entitled to receive"
 	},
 	{
 		term: "paid-license",
@@ -488,6 +489,10 @@ const DUTIES = [
 	{
 		term: "litigation-termination",
 		words: `(?:sue|sues|suing) ~12 (?:patents?|infring\\w+|copyrights?) ~20 (?:ends?|terminat\\w+|lose|loses)`
+	},
+	{
+		term: "litigation-termination",
+		words: "诉讼.{0,16}之日.{0,2}终止"
 	},
 	{
 		term: "revocable",
@@ -571,7 +576,7 @@ const DUTIES = [
 	},
 	{
 		term: "attribution",
-		words: `copyright notice ~12 (?:shall|must) be included`
+		words: `copyright (?:notice|statement) ~12 (?:shall|must) be included`
 	},
 	{
 		term: "attribution",
@@ -583,7 +588,7 @@ const DUTIES = [
 	},
 	{
 		term: "attribution",
-		words: "注明.{0,20}来源|署名"
+		words: "注明.{0,20}来源|署名|保留.{0,30}声明"
 	},
 	{
 		term: "attribution",
@@ -642,6 +647,14 @@ const DUTIES = [
 	{
 		term: "pass-on",
 		words: `(?:include|provide|retain|attach) (?:this|the) (?:license|licence|agreement) ~3 (?:all|any|each|every) ~3 (?:copy|copies|distributions?)`
+	},
+	{
+		term: "pass-on",
+		words: `also (?:gets?|receives?) ~2 (?:copy|text) of (?:this|these) (?:agreement|license|licence|terms)`
+	},
+	{
+		term: "pass-on",
+		words: "提供.{0,16}副本"
 	},
 	{
 		term: "pass-on",
@@ -835,7 +848,7 @@ const LIMITS = [
 	{
 		term: "research-only",
 		words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`,
-		unless: "organi[sz]ed and operated"
+		unless: "organi[sz]ed and operated|except where"
 	},
 	{
 		term: "research-only",
@@ -869,7 +882,8 @@ const LIMITS = [
 	},
 	{
 		term: "personal-use-only",
-		words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)`
+		words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)`,
+		unless: "except where"
 	},
 	{
 		term: "personal-use-only",
@@ -929,7 +943,7 @@ const LIMITS = [
 	{
 		term: "no-derivatives",
 		words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,
-		unless: "trademark|unless|except"
+		unless: "trademark|unless|except|not agree"
 	},
 	{
 		term: "no-derivatives",
@@ -938,7 +952,7 @@ const LIMITS = [
 	{
 		term: "no-derivatives",
 		words: `(?:(?:may|shall|must|can|do) not|cannot) ~8 (?:fine tune|finetune|quantize|retrain|merge|modify|adapt) ~6 ${MODEL}`,
-		unless: "unless|except|provided|without|trademark|notice|for any|in any manner|purpose|these terms|agree|accept|statement|outside|territory"
+		unless: "unless|except|provided|without|trademark|notice|for any|in any manner|purpose|these terms|agree|accept|statement|outside|territory|outputs? to"
 	},
 	{
 		term: "no-derivatives",
@@ -968,6 +982,7 @@ const LIMITS = [
 ];
 
 // src/licenses/clauses/uses.ts
+const OF_OUTPUTS = "use (?:the |any )?outputs? to";
 const USES = [
 	{
 		term: "outputs-non-commercial",
@@ -1017,11 +1032,13 @@ const USES = [
 	},
 	{
 		term: "competing-use-prohibited",
-		words: `(?:compete|competes|competing|competitive|competition) (?:directly |or indirectly )*with`
+		words: `(?:compete|competes|competing|competitive|competition) (?:directly |or indirectly )*with`,
+		unless: OF_OUTPUTS
 	},
 	{
 		term: "competing-use-prohibited",
-		words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models|offering|offerings|business)`
+		words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models|offering|offerings|business)`,
+		unless: OF_OUTPUTS
 	},
 	{
 		term: "use-restrictions",
@@ -1107,6 +1124,12 @@ const USES = [
 		value: "clause"
 	},
 	{
+		term: "use-restrictions",
+		words: `use ~24 (?:shall|must|may) not ~1 violate`,
+		value: "clause",
+		unless: "warrant|liabilit|waive"
+	},
+	{
 		term: "output-training",
 		words: `${NOT} ~24 (?:train|training|improve|improving|distill|distillation|fine tune|develop|enhance|create) ~12 (?:other|another|any|competing|competitive|foundational|similar|own) ~8 (?:model|models|llm|llms|technology)`,
 		value: "prohibited",
@@ -1132,6 +1155,11 @@ const USES = [
 	{
 		term: "output-training",
 		words: `(?:outputs?|results|generated (?:data|content)|synthetic data) ~6 (?:not|cannot) ~6 (?:train|training|develop|improve|create|distill) ~6 (?:model|models|llms?)`,
+		value: "prohibited"
+	},
+	{
+		term: "output-training",
+		words: `(?:may|shall|must|will|can) not ~2 use ~8 outputs? ~4 to ~2 (?:train|improve|distill|fine tune)`,
 		value: "prohibited"
 	},
 	{

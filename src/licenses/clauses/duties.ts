@@ -10,6 +10,7 @@ export const DUTIES: readonly ClausePattern[] = [
   {
     term: 'registration',
     words: `(?:must|shall|should|need|needs|required|please|have|by|after|can|complete|completing|completed) ~7 (?:register|registering|registration|questionnaire|application form)`,
+    unless: 'trademark|domain name',
   },
   { term: 'registration', words: `registration (?:form|with|will|process)` },
   { term: 'registration', words: '登记|填写问卷|填写.{0,6}问卷|申请.{0,8}授权' },
@@ -45,7 +46,7 @@ export const DUTIES: readonly ClausePattern[] = [
   {
     term: 'paid-license',
     words: `(?:subscription|license fee|license fees|licensing fee|licensing fees|subscribe)`,
-    unless: 'no (?:license|licensing) fee|without|free of',
+    unless: 'no (?:license|licensing) fee|without|free of|entitled to receive',
   },
   { term: 'paid-license', words: `(?:pay|payment of) ~6 (?:fee|fees|royalty|royalties)`, unless: 'no |not ' },
   {
@@ -95,6 +96,7 @@ export const DUTIES: readonly ClausePattern[] = [
     term: 'litigation-termination',
     words: `(?:sue|sues|suing) ~12 (?:patents?|infring\\w+|copyrights?) ~20 (?:ends?|terminat\\w+|lose|loses)`,
   },
+  { term: 'litigation-termination', words: '诉讼.{0,16}之日.{0,2}终止' },
   { term: 'revocable', words: '(?<!non )(?<!not )revocable' },
   {
     term: 'revocable',
@@ -142,7 +144,7 @@ export const DUTIES: readonly ClausePattern[] = [
     term: 'attribution',
     words: `(?:retain|reproduce|include|keep|preserve|contain) ~8 (?:copyright|attribution|patent|proprietary) ~6 notices?`,
   },
-  { term: 'attribution', words: `copyright notice ~12 (?:shall|must) be included` },
+  { term: 'attribution', words: `copyright (?:notice|statement) ~12 (?:shall|must) be included` },
   {
     term: 'attribution',
     words: `(?:give|provide|retain|indicate) ~3 (?:appropriate |proper |reasonable )?(?:credit|attribution|acknowledgement|acknowledgment)`,
@@ -151,7 +153,7 @@ export const DUTIES: readonly ClausePattern[] = [
     term: 'attribution',
     words: `(?:must|shall|should|please|agree to) ~3 (?:acknowledge|cite|credit) ~10 (?:publication|paper|work|use|citation)`,
   },
-  { term: 'attribution', words: '注明.{0,20}来源|署名' },
+  { term: 'attribution', words: '注明.{0,20}来源|署名|保留.{0,30}声明' },
   {
     term: 'attribution',
     words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of (?:origin|attribution|ownership)`,
@@ -192,6 +194,11 @@ export const DUTIES: readonly ClausePattern[] = [
     term: 'pass-on',
     words: `(?:include|provide|retain|attach) (?:this|the) (?:license|licence|agreement) ~3 (?:all|any|each|every) ~3 (?:copy|copies|distributions?)`,
   },
+  {
+    term: 'pass-on',
+    words: `also (?:gets?|receives?) ~2 (?:copy|text) of (?:this|these) (?:agreement|license|licence|terms)`,
+  },
+  { term: 'pass-on', words: '提供.{0,16}副本' },
   { term: 'pass-on', words: `(?:include|included|impose|incorporate) ~14 enforceable provision` },
   { term: 'pass-on', words: `(?:modified files|carry|contain|bear) ~8 prominent notices?` },
   { term: 'pass-on', words: `permission notice ~8 (?:shall|must) ~4 (?:be included|appear)` },

@@ -78,7 +78,7 @@ export const LIMITS: readonly ClausePattern[] = [
   {
     term: 'research-only',
     words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`,
-    unless: 'organi[sz]ed and operated',
+    unless: 'organi[sz]ed and operated|except where',
   },
   {
     term: 'research-only',
@@ -94,7 +94,11 @@ export const LIMITS: readonly ClausePattern[] = [
   },
   { term: 'evaluation-only', words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`, unless: 'solely responsible' },
   { term: 'evaluation-only', words: `evaluation ~3 (?:use|purposes?) only` },
-  { term: 'personal-use-only', words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)` },
+  {
+    term: 'personal-use-only',
+    words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)`,
+    unless: 'except where',
+  },
   { term: 'personal-use-only', words: `personal ~3 use only` },
   {
     term: 'personal-use-only',
@@ -145,14 +149,14 @@ export const LIMITS: readonly ClausePattern[] = [
   {
     term: 'no-derivatives',
     words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,
-    unless: 'trademark|unless|except',
+    unless: 'trademark|unless|except|not agree',
   },
   { term: 'no-derivatives', words: `noderivatives|no derivatives|no derivative works` },
   {
     term: 'no-derivatives',
     words: `(?:(?:may|shall|must|can|do) not|cannot) ~8 (?:fine tune|finetune|quantize|retrain|merge|modify|adapt) ~6 ${MODEL}`,
     unless:
-      'unless|except|provided|without|trademark|notice|for any|in any manner|purpose|these terms|agree|accept|statement|outside|territory',
+      'unless|except|provided|without|trademark|notice|for any|in any manner|purpose|these terms|agree|accept|statement|outside|territory|outputs? to',
   },
   { term: 'no-derivatives', words: `no (?:fine tuning|finetuning|modification|retraining) ~6 (?:permitted|allowed)` },
   {

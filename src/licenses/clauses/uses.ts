@@ -1,5 +1,8 @@
 import { BARRED, type ClausePattern, FIELD_ACTS, NON_COMMERCIAL, NOT } from './words.ts';
 
+/** "You may not use the Output to train a model that competes with ours": nothing is said of what the model is used for. */
+const OF_OUTPUTS = 'use (?:the |any )?outputs? to';
+
 /** What may not be done with the model and with what it puts out. Most telling first within a term. */
 export const USES: readonly ClausePattern[] = [
   { term: 'outputs-non-commercial', words: `${NOT} ~14 (?:output|outputs|results|data produced) ~14 commercial` },
@@ -27,10 +30,12 @@ export const USES: readonly ClausePattern[] = [
   {
     term: 'competing-use-prohibited',
     words: `(?:compete|competes|competing|competitive|competition) (?:directly |or indirectly )*with`,
+    unless: OF_OUTPUTS,
   },
   {
     term: 'competing-use-prohibited',
     words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models|offering|offerings|business)`,
+    unless: OF_OUTPUTS,
   },
   {
     term: 'use-restrictions',
@@ -91,6 +96,12 @@ export const USES: readonly ClausePattern[] = [
     value: 'clause',
   },
   {
+    term: 'use-restrictions',
+    words: `use ~24 (?:shall|must|may) not ~1 violate`,
+    value: 'clause',
+    unless: 'warrant|liabilit|waive',
+  },
+  {
     term: 'output-training',
     words: `${NOT} ~24 (?:train|training|improve|improving|distill|distillation|fine tune|develop|enhance|create) ~12 (?:other|another|any|competing|competitive|foundational|similar|own) ~8 (?:model|models|llm|llms|technology)`,
     value: 'prohibited',
@@ -116,6 +127,11 @@ export const USES: readonly ClausePattern[] = [
   {
     term: 'output-training',
     words: `(?:outputs?|results|generated (?:data|content)|synthetic data) ~6 (?:not|cannot) ~6 (?:train|training|develop|improve|create|distill) ~6 (?:model|models|llms?)`,
+    value: 'prohibited',
+  },
+  {
+    term: 'output-training',
+    words: `(?:may|shall|must|will|can) not ~2 use ~8 outputs? ~4 to ~2 (?:train|improve|distill|fine tune)`,
     value: 'prohibited',
   },
   {
