@@ -15613,12 +15613,12 @@ function textBefore(after, patch) {
 }
 
 // src/action/known-base.ts
-function everythingCounts(why) {
+function everythingCounts(why, hint = "Check out with \"fetch-depth: 2\".") {
 	return {
 		stage: "files",
 		subject: "base commit",
 		reason: `${why} Everything in the repository counts as introduced.`,
-		hint: "Check out with \"fetch-depth: 2\".",
+		hint,
 		location: null,
 		severity: "notice"
 	};
@@ -15707,11 +15707,13 @@ async function readOnGitHub({ environment, prefix }, client, ref, path, hidden) 
 async function baseOf(job) {
 	const { directory, inputs, trigger } = job;
 	const head = await resolveCommit(directory, "HEAD");
-	if (head === null) throw noCheckout();
+	if (head === null) throw noCommit();
 	if (trigger.kind === "change") await refuseOtherCheckout(job, trigger, head);
 	if (inputs.base !== null) return namedBase(job, inputs.base, head);
 	if (trigger.kind === "everything") return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
-	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? baseOnGitHub(job, trigger.base, head);
+	const commit = await commitInCheckout(directory, trigger);
+	if (commit === null) return baseOnGitHub(job, trigger.base, head);
+	return await fromCheckout(directory, commit) ?? uncomparable(directory, commit);
 }
 const NO_BASE = {
 	side: null,
@@ -15750,12 +15752,19 @@ function unfitBase(named, why, instead = "Leave") {
 	return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
 }
 async function fromCheckout(directory, commit) {
-	const side = commit === null ? null : await gitBase(directory, commit);
-	if (commit === null || side === null) return null;
-	return {
+	const side = await gitBase(directory, commit);
+	return side === null ? null : {
 		side,
 		read: (path) => readAt(directory, commit, path),
 		problems: []
+	};
+}
+function uncomparable(directory, commit) {
+	const reason = `git has the base commit ${commit.slice(0, 12)}, but cannot compare the checkout with it.`;
+	return {
+		side: null,
+		read: (path) => readAt(directory, commit, path),
+		problems: [everythingCounts(reason, "Look what \"git status\" says there; a checkout made anew has a whole index.")]
 	};
 }
 async function commitInCheckout(directory, trigger) {
@@ -15768,8 +15777,8 @@ async function commitInCheckout(directory, trigger) {
 function notTheChange(what) {
 	return new UsageError(`The checkout is ${what}, not the change of the pull request.`, "Use the event \"pull_request\" with a plain actions/checkout; pull_request_target checks out the base.");
 }
-function noCheckout() {
-	return new UsageError("The workspace is no git checkout, so nobody can tell what belongs to the repository.", "Run actions/checkout before this step; in a container install git first.");
+function noCommit() {
+	return new UsageError("The workspace is no git checkout, or one without a commit, so nobody can tell what belongs to the repository.", "Run actions/checkout before this step; in a container install git first.");
 }
 
 // src/github/check-run.ts

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -98,6 +98,17 @@ describe('a pull request', () => {
     expect(result.summary).toContain('Known before this change: 1 model');
   });
 
+  it('counts everything when git cannot read the index, by the policy of the base, and says so', async () => {
+    const loose = 'version: 1\nextends: preset:commercial-product\nmodels:\n  allow: ["*/*"]\n';
+    const change = repository(debt, { 'app/new.sh': BGE_LINE, '.github/model-license-policy.yml': loose });
+    writeFileSync(join(change.directory, '.git/index'), 'no index');
+    const result = await run({ checkout: change, event: 'pull_request' });
+    expect([result.code, result.outputs['conclusion']]).toEqual([1, 'fail']);
+    expect(result.log).toContain(
+      'cannot compare the checkout with it. Everything in the repository counts as introduced.',
+    );
+  });
+
   it('counts everything when neither git nor GitHub knows the base, and says so', async () => {
     github.onRequest = ({ operation }) => (operation.includes('compare') ? { status: 502 } : null);
     const change = repository(debt, { 'app/new.sh': BGE_LINE }, 1);
@@ -136,8 +147,14 @@ describe('a pull request', () => {
       await run({ checkout: change, event: 'pull_request', payload, env, inputs: { base: 'HEAD' } }),
     ];
     expect(results.map(({ code, log }) => [code, /::(The [^.]*)\./.exec(log)?.[1]])).toEqual([
-      [2, 'The workspace is no git checkout, so nobody can tell what belongs to the repository'],
-      [2, 'The workspace is no git checkout, so nobody can tell what belongs to the repository'],
+      [
+        2,
+        'The workspace is no git checkout, or one without a commit, so nobody can tell what belongs to the repository',
+      ],
+      [
+        2,
+        'The workspace is no git checkout, or one without a commit, so nobody can tell what belongs to the repository',
+      ],
       [2, expect.stringContaining(`which does not hold ${change.head.slice(0, 12)}`)],
       [2, expect.stringContaining(`which does not hold ${change.head.slice(0, 12)}`)],
     ]);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { gitHubClient } from '../../src/github/client.ts';
 import { compareCommits, textBefore } from '../../src/github/compare.ts';
 import { readContents } from '../../src/github/contents.ts';
+import { remotePolicies } from '../../src/github/policies.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
 
 let github: LoopbackGitHub;
@@ -41,6 +42,16 @@ describe('readContents', () => {
     expect(await readContents(await client(), place)).toMatchObject({
       kind: 'failed',
       message: 'the request took too long',
+    });
+  });
+
+  it('is told from a policy that is not there where GitHub refuses the token', async () => {
+    const policy = remotePolicies(() => client());
+    expect(await policy(place)).toBeNull();
+    github.onRequest = () => ({ status: 401, message: 'Bad credentials' });
+    await expect(policy(place)).rejects.toMatchObject({
+      message: expect.stringContaining('refuses the token (Bad credentials'),
+      hint: expect.stringMatching(/^Renew the token/),
     });
   });
 

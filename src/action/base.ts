@@ -16,12 +16,13 @@ import { type Base, everythingCounts } from './known-base.ts';
 export async function baseOf(job: Job): Promise<Base> {
   const { directory, inputs, trigger } = job;
   const head = await resolveCommit(directory, 'HEAD');
-  if (head === null) throw noCheckout();
+  if (head === null) throw noCommit();
   if (trigger.kind === 'change') await refuseOtherCheckout(job, trigger, head);
   if (inputs.base !== null) return namedBase(job, inputs.base, head);
   if (trigger.kind === 'everything') return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
   const commit = await commitInCheckout(directory, trigger);
-  return (await fromCheckout(directory, commit)) ?? baseOnGitHub(job, trigger.base, head);
+  if (commit === null) return baseOnGitHub(job, trigger.base, head);
+  return (await fromCheckout(directory, commit)) ?? uncomparable(directory, commit);
 }
 
 /** Everything counts, and the files as they stand decide. */
@@ -77,11 +78,17 @@ function unfitBase(named: string, why: string, instead = 'Leave'): UsageError {
   return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
 }
 
-/** The base side by git; null when there is no such commit in the checkout, or it cannot be compared with. */
-async function fromCheckout(directory: string, commit: string | null): Promise<Base | null> {
-  const side = commit === null ? null : await gitBase(directory, commit);
-  if (commit === null || side === null) return null;
-  return { side, read: (path) => readAt(directory, commit, path), problems: [] };
+/** The base side by git; null when it cannot compare the checkout with the commit. */
+async function fromCheckout(directory: string, commit: string): Promise<Base | null> {
+  const side = await gitBase(directory, commit);
+  return side === null ? null : { side, read: (path) => readAt(directory, commit, path), problems: [] };
+}
+
+/** git has the commit, and so its policy, but cannot read the index, or what it would compare. */
+function uncomparable(directory: string, commit: string): Base {
+  const reason = `git has the base commit ${commit.slice(0, 12)}, but cannot compare the checkout with it.`;
+  const hint = 'Look what "git status" says there; a checkout made anew has a whole index.';
+  return { side: null, read: (path) => readAt(directory, commit, path), problems: [everythingCounts(reason, hint)] };
 }
 
 /** A checkout of the merge commit names its base itself; it is the newer one when the base branch moved on. */
@@ -100,9 +107,9 @@ function notTheChange(what: string): UsageError {
   );
 }
 
-function noCheckout(): UsageError {
+function noCommit(): UsageError {
   return new UsageError(
-    'The workspace is no git checkout, so nobody can tell what belongs to the repository.',
+    'The workspace is no git checkout, or one without a commit, so nobody can tell what belongs to the repository.',
     'Run actions/checkout before this step; in a container install git first.',
   );
 }

@@ -12,12 +12,12 @@ export interface Base {
 }
 
 /** Said where nobody can tell what is new. */
-export function everythingCounts(why: string): Problem {
+export function everythingCounts(why: string, hint = 'Check out with "fetch-depth: 2".'): Problem {
   return {
     stage: 'files',
     subject: 'base commit',
     reason: `${why} Everything in the repository counts as introduced.`,
-    hint: 'Check out with "fetch-depth: 2".',
+    hint,
     location: null,
     severity: 'notice',
   };

@@ -22,6 +22,12 @@ export function remotePolicies(
     }
     const read = await readContents(asking, place);
     if (read.kind === 'done') return read.value;
+    if (read.status === 401) {
+      throw new UsageError(
+        `The policy ${name} could not be fetched: GitHub refuses the token (${read.message}).`,
+        'Renew the token: "policy-token" in a workflow, GH_TOKEN on the command line.',
+      );
+    }
     if (read.kind !== 'failed') return null;
     throw new UsageError(
       `The policy ${name} could not be fetched: ${read.message}.`,
