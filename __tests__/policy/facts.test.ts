@@ -136,11 +136,12 @@ describe('fields of use (Llama 3.1: military, nuclear, espionage)', () => {
   const users = 'monthly-active-users: 5';
   judged(
     'llama3.1',
-    ['excluded-field'],
+    ['excluded-field', 'use-restrictions'],
     [
       [users, 'review', 'organization.fields'],
       [`${users}, fields: []`, 'allow'],
-      [`${users}, fields: [finance]`, 'allow'],
+      // Only unlicensed practice of such a profession is prohibited.
+      [`${users}, fields: [finance, medical]`, 'allow'],
       [`${users}, fields: [military]`, 'deny'],
       [`${users}, fields: [Weapons]`, 'deny'],
       [`${users}, fields: [biometrics, facial-recognition, elections]`, 'allow'],
