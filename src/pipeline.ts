@@ -3,7 +3,6 @@ import {
   type Determination,
   type FailOn,
   groupBy,
-  type ModelReference,
   type ModelRequest,
   type OwnDetermination,
   type PolicyNote,
@@ -30,7 +29,7 @@ import { withoutNewIgnores } from './policy/ignores.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import type { Policy } from './policy/policy.ts';
 import { licenseAssertions } from './policy/reasons/model.ts';
-import { counts, scopeFinder, throughLinks } from './policy/scopes.ts';
+import { counts, outside, scopeFinder, throughLinks } from './policy/scopes.ts';
 import { type ComparedReference, compareReferences } from './references/introduced.ts';
 
 /** Where the facts about models come from: the Hub, or the lock alone. Neither is asked when there is no model to ask about. */
@@ -109,11 +108,6 @@ export async function check(input: CheckInput): Promise<Report> {
 function policiesNow({ policy, proposed }: CheckInput): readonly string[] {
   if (proposed?.kind !== 'loaded') return policy.files;
   return policy.files.filter((name) => proposed.policy.files.includes(name));
-}
-
-/** A policy names models to judge them: it uses none. */
-function outside(policies: readonly string[], references: readonly ModelReference[]): readonly ModelReference[] {
-  return references.filter(({ location }) => !policies.includes(location.path));
 }
 
 /** What a change to the policy would do once it is merged. One that would leave nothing judged fails. */

@@ -4,6 +4,7 @@ import {
   type Drift,
   type DriftChange,
   type DriftReport,
+  firstOf,
   type ModelFacts,
   type ModelReference,
   type ModelRequest,
@@ -22,11 +23,12 @@ import { compareTerms } from './licenses/compare-terms.ts';
 import { determine, determineOwn } from './licenses/determine.ts';
 import { textsNeeded } from './licenses/texts-needed.ts';
 import { changesOf, sameCard } from './lock/changes.ts';
-import type { Lock } from './lock/lock.ts';
+import { LOCK_FILE, type Lock } from './lock/lock.ts';
 import { textChanges } from './lock/text-changes.ts';
 import { evaluate } from './policy/evaluate.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { licenseAssertions } from './policy/reasons/model.ts';
+import { counts, outside } from './policy/scopes.ts';
 import { TOOL } from './version.ts';
 
 /** Everything a re-check needs. */
@@ -81,7 +83,7 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
       models: roots.length,
       drifts,
       worse: drifts.some(isWorse),
-      problems: input.problems,
+      problems: [...input.problems, ...unlocked(input)],
     },
   };
 }
@@ -132,6 +134,24 @@ function refreshed(locked: OwnDetermination, facts: ModelFacts): OwnDeterminatio
 
 function factsOf(resolution: Resolution): ModelFacts | null {
   return resolution.kind === 'found' || resolution.kind === 'renamed' ? resolution.facts : null;
+}
+
+/** What the repository uses and the lock lacks is not looked at again: nobody would know. */
+function unlocked({ lock, references, policy }: RecheckInput): readonly Problem[] {
+  const used = outside(policy.files, references).filter((reference) => counts(reference, policy.policy));
+  const missing = [...new Set(used.map(requestKey))].filter((key) => !lock.models.has(key)).sort();
+  if (missing.length === 0) return [];
+  const [models, are] = missing.length === 1 ? ['model', 'is'] : ['models', 'are'];
+  return [
+    {
+      stage: 'resolve',
+      subject: LOCK_FILE,
+      reason: `${missing.length} ${models} of the repository ${are} not in the lock and could not be checked again: ${firstOf(missing, 5)}`,
+      hint: 'Run "model-license-gate lock", and commit the result.',
+      location: null,
+      severity: 'error',
+    },
+  ];
 }
 
 /** How a model differs, both sides with what legal has settled. */

@@ -69,6 +69,16 @@ describe('recheck', () => {
     expect(hub.count('/resolve/')).toBe(0);
   });
 
+  it('says what the repository uses and the lock lacks, for that is not checked again', async () => {
+    expect((await checkedAgain()).report.problems).toEqual([]);
+    lock = { models: new Map([...lock.models].filter(([key]) => key !== 'northwind/textual')) };
+    const { report } = await checkedAgain();
+    expect(report.problems).toMatchObject([{ severity: 'error', hint: expect.stringContaining('lock') }]);
+    expect(renderDriftText(report)).toContain(
+      '1 model of the repository is not in the lock and could not be checked again: northwind/textual',
+    );
+  });
+
   it('finds a card that became non-commercial: stricter, and it fails', async () => {
     hub.change('northwind/tuned', { cardData: { license: 'cc-by-nc-4.0', base_model: 'northwind/base' } });
     const found = await drifts();

@@ -1,7 +1,7 @@
 import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { o as givenText } from "./wait-text.js";
-import { S as determine, i as parseLock } from "./read-lock.js";
+import { C as determine, i as parseLock } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, t as factSource } from "./fact-source.js";
 import { i as hubRun } from "./options2.js";

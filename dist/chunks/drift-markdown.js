@@ -2,9 +2,10 @@ import "./domain.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";
-import { t as counted } from "./words.js";
+import { r as firstOf, t as counted } from "./words.js";
 import { r as TOOL } from "./wait-text.js";
-import { C as determineOwn, S as determine, T as allWithAssertions, c as evaluate, h as licenseAssertions, s as textsNeeded, v as changesOf, w as compareTerms, x as sameCard } from "./read-lock.js";
+import { C as determine, E as allWithAssertions, S as sameCard, T as compareTerms, c as evaluate, g as licenseAssertions, l as counts, s as textsNeeded, u as outside, w as determineOwn, y as changesOf } from "./read-lock.js";
+import { n as LOCK_FILE } from "./schema.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
 import { t as driftTermsLines } from "./terms-change.js";
@@ -580,7 +581,7 @@ async function recheck(input) {
 			models: roots.length,
 			drifts,
 			worse: drifts.some(isWorse),
-			problems: input.problems
+			problems: [...input.problems, ...unlocked(input)]
 		}
 	};
 }
@@ -625,6 +626,20 @@ function refreshed(locked, facts) {
 }
 function factsOf(resolution) {
 	return resolution.kind === "found" || resolution.kind === "renamed" ? resolution.facts : null;
+}
+function unlocked({ lock, references, policy }) {
+	const used = outside(policy.files, references).filter((reference) => counts(reference, policy.policy));
+	const missing = [...new Set(used.map(requestKey))].filter((key) => !lock.models.has(key)).sort();
+	if (missing.length === 0) return [];
+	const [models, are] = missing.length === 1 ? ["model", "is"] : ["models", "are"];
+	return [{
+		stage: "resolve",
+		subject: LOCK_FILE,
+		reason: `${missing.length} ${models} of the repository ${are} not in the lock and could not be checked again: ${firstOf(missing, 5)}`,
+		hint: "Run \"model-license-gate lock\", and commit the result.",
+		location: null,
+		severity: "error"
+	}];
 }
 function driftOf(request, input, locked, now) {
 	const before = determine(request, locked);

@@ -8,7 +8,7 @@ import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
 import { r as TOOL } from "./wait-text.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as hashes, c as evaluate, d as throughLinks, h as licenseAssertions, l as counts, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as governingWords } from "./read-lock.js";
+import { C as determine, E as allWithAssertions, T as compareTerms, a as hubResolver, b as governingWords, c as evaluate, d as scopeFinder, f as throughLinks, g as licenseAssertions, l as counts, r as requireLock, s as textsNeeded, u as outside, v as LICENSE_EVIDENCE, w as determineOwn, x as hashes } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { d as originOf, f as factKeys, o as loosenings } from "./fields.js";
 
@@ -303,9 +303,6 @@ async function check(input) {
 function policiesNow({ policy, proposed }) {
 	if (proposed?.kind !== "loaded") return policy.files;
 	return policy.files.filter((name) => proposed.policy.files.includes(name));
-}
-function outside(policies, references) {
-	return references.filter(({ location }) => !policies.includes(location.path));
 }
 function proposalNotes(proposed, policy, verdicts, judge) {
 	if (proposed.kind === "loaded") return policyChangeNotes(policy, proposed.policy.policy, verdicts, judge(proposed.policy).verdicts);

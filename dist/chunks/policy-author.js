@@ -2,7 +2,7 @@ import { i as listFiles } from "./find.js";
 import { n as modelId } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { a as wordsSeen, i as determineAll, t as factSource } from "./fact-source.js";
-import { S as determine, T as allWithAssertions, c as evaluate, f as judgeTerms, g as makeSubject, h as licenseAssertions, m as contractsInForce, p as TERM_RULES, t as readLock, u as scopeFinder } from "./read-lock.js";
+import { C as determine, E as allWithAssertions, _ as makeSubject, c as evaluate, d as scopeFinder, g as licenseAssertions, h as contractsInForce, m as TERM_RULES, p as judgeTerms, t as readLock } from "./read-lock.js";
 import { d as originOf } from "./fields.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";

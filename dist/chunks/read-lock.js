@@ -3381,6 +3381,9 @@ function counts(reference, policy) {
 	if (reference.class === "mention" && policy.mentions === "ignore") return false;
 	return reference.ignored === null || policy["ignore-comments"] === "deny";
 }
+function outside(files, references) {
+	return references.filter(({ location }) => !files.includes(location.path));
+}
 function scopeFinder(policy) {
 	const scopes = policy.scopes.map((scope) => ({
 		scope,
@@ -3755,4 +3758,4 @@ async function lockBefore(directory, base) {
 	}
 }
 
-export { determineOwn as C, determine as S, allWithAssertions as T, LICENSE_EVIDENCE as _, hubResolver as a, hashes as b, evaluate as c, throughLinks as d, judgeTerms as f, makeSubject as g, licenseAssertions as h, parseLock as i, counts as l, contractsInForce as m, readLocks as n, refuseOffline as o, TERM_RULES as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, compareTerms as w, sameCard as x, governingWords as y };
+export { determine as C, allWithAssertions as E, sameCard as S, compareTerms as T, makeSubject as _, hubResolver as a, governingWords as b, evaluate as c, scopeFinder as d, throughLinks as f, licenseAssertions as g, contractsInForce as h, parseLock as i, counts as l, TERM_RULES as m, readLocks as n, refuseOffline as o, judgeTerms as p, requireLock as r, textsNeeded as s, readLock as t, outside as u, LICENSE_EVIDENCE as v, determineOwn as w, hashes as x, changesOf as y };

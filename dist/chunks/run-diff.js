@@ -2,7 +2,7 @@ import { f as licenseById, s as idsForLicenseName } from "./catalog.js";
 import "./domain.js";
 import { i as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { w as compareTerms } from "./read-lock.js";
+import { T as compareTerms } from "./read-lock.js";
 import { t as nearest } from "./document.js";
 import { i as catalogId, o as licenseNames } from "./compile.js";
 import { a as logText, n as json } from "./escape2.js";

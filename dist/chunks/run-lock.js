@@ -5,7 +5,7 @@ import { t as counted } from "./words.js";
 import { t as find } from "./find.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, n as hubFacts } from "./fact-source.js";
-import { l as counts, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
+import { l as counts, o as refuseOffline, r as requireLock, t as readLock, u as outside } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { c as progress, i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
@@ -35,8 +35,8 @@ function reachable(lock, wanted) {
 async function runLock(directory, flags) {
 	checkDirectory(directory);
 	const { references } = await find(directory);
-	const { policy } = (await policiesOf(directory, flags.policy, null)).judging;
-	const wanted = references.filter((reference) => counts(reference, policy));
+	const { policy, files } = (await policiesOf(directory, flags.policy, null)).judging;
+	const wanted = outside(files, references).filter((reference) => counts(reference, policy));
 	if (flags.check) return checkLock(wanted, requireLock(await readLock(directory, null)));
 	const old = await oldLock(directory, flags);
 	const now = await resolved(chosen(wanted, flags.update), flags);

@@ -93,10 +93,15 @@ const INCOMPLETE = "not everything could be read";
 function isTextRead({ evidence }) {
 	return evidence.length === 0 || evidence.some(isReadText);
 }
+const FORBIDDEN_WORDS = {
+	disabled: "disabled on the Hub",
+	region: "closed to this region",
+	"no-access": "no access"
+};
 function unresolvedWords(resolution) {
 	switch (resolution?.kind) {
 		case "absent": return resolution.authenticated ? "not on the Hub" : "not on the Hub, or private";
-		case "forbidden": return `no access (${resolution.reason})`;
+		case "forbidden": return FORBIDDEN_WORDS[resolution.reason];
 		case "bad-revision": return "no such revision";
 		case "unreachable": return `Hub unreachable (${resolution.reason})`;
 		case "incomplete": return INCOMPLETE;

@@ -21,6 +21,11 @@ export function counts(reference: ModelReference, policy: Policy): boolean {
   return reference.ignored === null || policy['ignore-comments'] === 'deny';
 }
 
+/** Those outside of the `files` of the policy, which names models to judge them and uses none. */
+export function outside(files: readonly string[], references: readonly ModelReference[]): readonly ModelReference[] {
+  return references.filter(({ location }) => !files.includes(location.path));
+}
+
 /** The first scope whose globs match a path, remembered by path. */
 export function scopeFinder(policy: Policy): (path: string) => Scope | null {
   const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.value.paths.map(pathMatcher) }));

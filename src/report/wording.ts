@@ -106,12 +106,14 @@ function isTextRead({ evidence }: OwnDetermination): boolean {
   return evidence.length === 0 || evidence.some(isReadText);
 }
 
+const FORBIDDEN_WORDS = { disabled: 'disabled on the Hub', region: 'closed to this region', 'no-access': 'no access' };
+
 function unresolvedWords(resolution: Unresolved | null): string {
   switch (resolution?.kind) {
     case 'absent':
       return resolution.authenticated ? 'not on the Hub' : 'not on the Hub, or private';
     case 'forbidden':
-      return `no access (${resolution.reason})`;
+      return FORBIDDEN_WORDS[resolution.reason];
     case 'bad-revision':
       return 'no such revision';
     case 'unreachable':
