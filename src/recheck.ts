@@ -20,7 +20,8 @@ import {
 } from './domain.ts';
 import { allWithAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
-import { determine, determineOwn } from './licenses/determine.ts';
+import { determine } from './licenses/determine.ts';
+import { determineOwn } from './licenses/determine-own.ts';
 import { textsNeeded } from './licenses/texts-needed.ts';
 import { changesOf, sameCard } from './lock/changes.ts';
 import { LOCK_FILE, type Lock } from './lock/lock.ts';

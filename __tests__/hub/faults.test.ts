@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Resolutions } from '../../src/domain.ts';
-import { determineOwn } from '../../src/licenses/determine.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 import { EVERY_FAULT, isEndless } from '../support/every-fault.ts';
 import type { Fault } from '../support/hub-faults.ts';
 import { type Resolving, requestOf, resolving } from '../support/resolving.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ModelId, OwnDetermination } from '../../src/domain.ts';
 import { withAssertions } from '../../src/licenses/asserted.ts';
-import { determine, determineOwn } from '../../src/licenses/determine.ts';
+import { determine } from '../../src/licenses/determine.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 import { formatLock } from '../../src/lock/format.ts';
 import { parseLock } from '../../src/lock/parse.ts';
 import { type FixtureModel, factsOf } from '../support/determining.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { licenseById } from '../../src/catalog/catalog.ts';
 import type { ModelId, OwnDetermination, Resolution } from '../../src/domain.ts';
-import { determine, determineOwn } from '../../src/licenses/determine.ts';
+import { determine } from '../../src/licenses/determine.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 import { determineAlone, determineAmong, type FixtureModel, factsOf, spdxText } from '../support/determining.ts';
 
 const license = (value: unknown, more: object = {}) => ({ cardData: { license: value, ...more } });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsFrom } from '../../src/hub/facts.ts';
 import { withAssertions } from '../../src/licenses/asserted.ts';
-import { type Assertion, determineOwn } from '../../src/licenses/determine.ts';
+import type { Assertion } from '../../src/licenses/assertion.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 import { requestOf } from '../support/resolving.ts';
 
 const request = requestOf('acme/m');

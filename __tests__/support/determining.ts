@@ -11,7 +11,9 @@ import type {
 import { factsFrom } from '../../src/hub/facts.ts';
 import { roleOf } from '../../src/hub/license-files.ts';
 import { withAssertions } from '../../src/licenses/asserted.ts';
-import { type Assertion, determine, determineOwn } from '../../src/licenses/determine.ts';
+import type { Assertion } from '../../src/licenses/assertion.ts';
+import { determine } from '../../src/licenses/determine.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 
 /** A model as a fixture tells it: the Hub's answer, and the texts of its files (`spdx:MIT` stands for that license's text). */
 export interface FixtureModel {

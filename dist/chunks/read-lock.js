@@ -2047,28 +2047,14 @@ function licensesOf(own) {
 function unionTerms(models) {
 	const terms = /* @__PURE__ */ new Map();
 	for (const own of models) {
-		const said = /* @__PURE__ */ new Set();
-		for (const license of licensesOf(own)) for (const term of licenseById(license)?.terms ?? []) {
-			const value = valueKey(term);
-			if (said.has(value)) continue;
-			said.add(value);
-			const key = `${license} ${value}`;
-			if (!terms.has(key)) terms.set(key, {
-				...term,
-				license,
-				from: own.model
-			});
+		const licensed = licensedTerms(own);
+		for (const term of licensed.values()) {
+			const key = `${term.license} ${valueKey(term)}`;
+			if (!terms.has(key)) terms.set(key, term);
 		}
-		const clauses = [...own.licenses.flatMap((one) => one.clauses), ...own.clauses];
-		for (const term of clauses.map(termOfClause)) {
-			if (term === null) continue;
+		for (const term of foundTerms(own)) {
 			const value = valueKey(term);
-			if (said.has(value)) continue;
-			terms.set(`${own.model} ${value}`, {
-				...term,
-				license: null,
-				from: own.model
-			});
+			if (!licensed.has(value)) terms.set(`${own.model} ${value}`, term);
 		}
 	}
 	const [own] = models;
@@ -2078,6 +2064,25 @@ function unionTerms(models) {
 		from: own.model
 	});
 	return [...terms.values()];
+}
+function licensedTerms(own) {
+	const terms = /* @__PURE__ */ new Map();
+	for (const license of licensesOf(own)) for (const term of licenseById(license)?.terms ?? []) {
+		const value = valueKey(term);
+		if (!terms.has(value)) terms.set(value, {
+			...term,
+			license,
+			from: own.model
+		});
+	}
+	return terms;
+}
+function foundTerms(own) {
+	return [...own.licenses.flatMap((one) => one.clauses), ...own.clauses].map(termOfClause).filter((term) => term !== null).map((term) => ({
+		...term,
+		license: null,
+		from: own.model
+	}));
 }
 function valueKey(term) {
 	return `${term.term} ${JSON.stringify(term.value)}`;

@@ -14167,28 +14167,33 @@ const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
 const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
 const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
 function slotsOf({ unit, index, language }) {
-	const slots = [];
-	const add = (key, value, how) => {
-		const isRead = value.kind === "name" || value.kind === "member";
-		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
-			value,
-			how,
-			isModel: speaksOfModel(key)
-		});
-	};
-	const addModel = (key, value, how) => {
-		if (key !== null && !/repo/i.test(key)) add(key, value, how);
-	};
-	for (const call of index.calls) {
-		const dotted = qualifiedName(call.callee);
-		if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
-		for (const { keyword, value } of call.args) if (!isBesideSplits(keyword ?? "", call.args)) add(keyword, value, "keyword-argument");
-		const [first] = call.args;
-		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
-	}
-	for (const { entries } of index.dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
-	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
-	return slots;
+	const takers = index.calls.filter(({ callee }) => {
+		const dotted = qualifiedName(callee);
+		return loadersOf(language.loaders, dotted).length === 0 && keyMeaning(dotted) !== "dataset" && !SAYING.test(dotted);
+	});
+	const entries = index.dicts.flatMap((dict) => dict.entries);
+	return [
+		...takers.flatMap(slotsOfCall),
+		...entries.flatMap(({ key, value }) => key?.kind === "text" ? modelSlot(key.value, value, "dict-value") : []),
+		...unit.roots.flatMap(({ role, expression }) => role.kind === "binding" ? modelSlot(role.name, expression, "variable") : [])
+	];
+}
+function slotsOfCall({ callee, args }) {
+	const byKeyword = args.flatMap(({ keyword, value }) => keyword === null || isBesideSplits(keyword, args) ? [] : slot(keyword, value, "keyword-argument"));
+	const [first] = args;
+	const dotted = qualifiedName(callee);
+	if (!(MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) || first?.keyword !== null || first.value.kind !== "name") return byKeyword;
+	return [...byKeyword, ...slot(first.value.name, first.value, "argument")];
+}
+function modelSlot(key, value, how) {
+	return /repo/i.test(key) ? [] : slot(key, value, how);
+}
+function slot(key, value, how) {
+	return (value.kind === "name" || value.kind === "member") && keyMeaning(key) === "strong" ? [{
+		value,
+		how,
+		isModel: speaksOfModel(key)
+	}] : [];
 }
 
 // src/references/code/loads/defaults.ts
@@ -22187,21 +22192,18 @@ function readOrLines(text, format) {
 		broken: reading.broken
 	};
 }
-function linesOf(roots, text) {
+function scalarStarts(roots) {
 	const starts = [];
 	const waiting = [...roots];
-	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
-		if (node.kind === "list") for (const item of node.items) waiting.push(item);
-		if (node.kind === "map") {
-			for (const { value } of node.entries) if (value !== null) waiting.push(value);
-		}
-		if (node.kind === "scalar") starts.push(node.start);
-	}
-	starts.sort((a, b) => a - b);
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) if (node.kind === "scalar") starts.push(node.start);
+	else append(waiting, node.kind === "list" ? node.items : node.entries.flatMap(({ value }) => value ?? []));
+	return starts.sort((a, b) => a - b);
+}
+function linesOf(roots, text) {
 	const lines = /* @__PURE__ */ new Set();
 	let line = 0;
 	let next = text.indexOf("\n");
-	for (const start of starts) {
+	for (const start of scalarStarts(roots)) {
 		while (next !== -1 && next < start) {
 			line = next + 1;
 			next = text.indexOf("\n", line);

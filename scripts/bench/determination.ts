@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { readHubModels } from '../../__tests__/support/loopback-hub.ts';
 import type { Determination, ModelId, OwnDetermination } from '../../src/domain.ts';
 import { factsFrom } from '../../src/hub/facts.ts';
-import { determine, determineOwn } from '../../src/licenses/determine.ts';
+import { determine } from '../../src/licenses/determine.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 
 /**
  * Determines every model of a JSON Lines file of Hub answers and prints how the answers fall, with the time beside that of

@@ -5,17 +5,17 @@ import { FORMAT_NAMES, type FormatName, isFormatName } from '../report/format-na
 export type ReadInput = (name: string) => string;
 
 /** Where remarks at lines go. `auto`: into a check run where the token may, else workflow commands. */
-export type AnnotationTarget = 'auto' | 'commands' | 'off';
+type AnnotationTarget = 'auto' | 'commands' | 'off';
 /** When the action comments on a pull request. */
-export type CommentWhen = 'never' | 'on-failure';
+type CommentWhen = 'never' | 'on-failure';
 
 /** What the action does: judge the models of a change, or look whether those of a lock have changed. */
-export type Mode = 'check' | 'recheck';
+type Mode = 'check' | 'recheck';
 /** When a recheck opens an issue. */
-export type IssueWhen = 'never' | 'on-drift';
+type IssueWhen = 'never' | 'on-drift';
 
 /** A report to be written to a file. */
-export interface OutputFile {
+interface OutputFile {
   readonly format: FormatName;
   /** Relative to the workspace, or absolute. */
   readonly path: string;

@@ -4,7 +4,7 @@ import { type Piece, readPieces } from './pieces.ts';
 import { type FileReader, filesBelow, MAX_FILE_BYTES, SKIPPED_BECAUSE, type SkipReason } from './read.ts';
 
 /** What reading one file gave. */
-export type FileText =
+type FileText =
   | { readonly kind: 'text'; readonly text: string }
   /** Listed, and not there: deleted since, or left out of a sparse checkout. */
   | { readonly kind: 'gone' }

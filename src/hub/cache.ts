@@ -18,7 +18,7 @@ export interface HubCache {
 }
 
 /** What an answer of the Hub is kept under. */
-export interface AnswerKey {
+interface AnswerKey {
   readonly endpoint: string;
   /** As asked for. */
   readonly model: string;

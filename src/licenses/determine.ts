@@ -17,9 +17,6 @@ import { relabelContradictions } from './relabel.ts';
 import { strictestUse } from './strictness.ts';
 import { licensesOf, unionTerms } from './union-terms.ts';
 
-export type { Assertion } from './assertion.ts';
-export { determineOwn };
-
 /**
  * Which licenses really govern a model: its own and those of all its base models. `own`: what is known of each model by itself,
  * by `requestKey`, from the Hub or from the lock. A model that the map lacks is `unresolved` (`not-locked`).

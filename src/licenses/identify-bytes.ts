@@ -6,7 +6,8 @@ import { identifyText, UNIDENTIFIED } from './identify.ts';
 const CHARACTERS_A_CONTROL = 200;
 
 /**
- * Which license a file is, from its bytes. A PDF, a Git LFS pointer and binary content are `unreadable`, with the reason: never the same as a file without a license.
+ * Which license a file is, from its bytes. A PDF, a Git LFS pointer and binary content are `unreadable`, with the reason: never the
+ * same as a file without a license.
  */
 export function identifyBytes(bytes: Uint8Array): TextIdentification {
   const text = textOfBytes(bytes);

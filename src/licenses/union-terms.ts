@@ -21,22 +21,14 @@ export function licensesOf(own: OwnDetermination): readonly LicenseId[] {
 export function unionTerms(models: readonly OwnDetermination[]): readonly AttributedTerm[] {
   const terms = new Map<string, AttributedTerm>();
   for (const own of models) {
-    const said = new Set<string>();
-    for (const license of licensesOf(own)) {
-      for (const term of licenseById(license)?.terms ?? []) {
-        const value = valueKey(term);
-        if (said.has(value)) continue;
-        said.add(value);
-        const key = `${license} ${value}`;
-        if (!terms.has(key)) terms.set(key, { ...term, license, from: own.model });
-      }
+    const licensed = licensedTerms(own);
+    for (const term of licensed.values()) {
+      const key = `${term.license} ${valueKey(term)}`;
+      if (!terms.has(key)) terms.set(key, term);
     }
-    const clauses = [...own.licenses.flatMap((one) => one.clauses), ...own.clauses];
-    for (const term of clauses.map(termOfClause)) {
-      if (term === null) continue;
+    for (const term of foundTerms(own)) {
       const value = valueKey(term);
-      if (said.has(value)) continue;
-      terms.set(`${own.model} ${value}`, { ...term, license: null, from: own.model });
+      if (!licensed.has(value)) terms.set(`${own.model} ${value}`, term);
     }
   }
   const [own] = models;
@@ -44,6 +36,27 @@ export function unionTerms(models: readonly OwnDetermination[]): readonly Attrib
     terms.set('gated', { ...gatedTerm(own.gated), license: null, from: own.model });
   }
   return [...terms.values()];
+}
+
+/** What the licenses of a model say, by what is said: the first of them to say it. */
+function licensedTerms(own: OwnDetermination): ReadonlyMap<string, AttributedTerm> {
+  const terms = new Map<string, AttributedTerm>();
+  for (const license of licensesOf(own)) {
+    for (const term of licenseById(license)?.terms ?? []) {
+      const value = valueKey(term);
+      if (!terms.has(value)) terms.set(value, { ...term, license, from: own.model });
+    }
+  }
+  return terms;
+}
+
+/** Clauses that no license of the catalog has. */
+function foundTerms(own: OwnDetermination): readonly AttributedTerm[] {
+  const clauses = [...own.licenses.flatMap((one) => one.clauses), ...own.clauses];
+  return clauses
+    .map(termOfClause)
+    .filter((term) => term !== null)
+    .map((term) => ({ ...term, license: null, from: own.model }));
 }
 
 function valueKey(term: Term): string {

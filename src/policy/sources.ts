@@ -3,7 +3,7 @@ import { nearest } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
 
 /** A file in another repository of the same GitHub host. */
-export interface RemotePlace {
+interface RemotePlace {
   readonly owner: string;
   readonly repo: string;
   readonly path: string;

@@ -6,7 +6,7 @@ import { shortened } from './escape.ts';
 import { headline } from './wording.ts';
 
 /** An annotation as the check-runs API takes it. */
-export interface CheckAnnotation {
+interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;

@@ -1,4 +1,4 @@
-import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import { append, type Extraction, type ModelReference, type Problem, type SourceFile } from '../../domain.ts';
 import { joined, NOTHING, notice } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { HUB_ADDRESS } from '../names/hub-paths.ts';
@@ -55,20 +55,23 @@ function readOrLines(text: string, format: DataFormat): TreeReading {
   return { roots: [...reading.roots, readLinePairs(text, (start) => covered.has(start))], broken: reading.broken };
 }
 
-/** Starts of the lines that hold a scalar of the trees. */
-function linesOf(roots: readonly DataNode[], text: string): ReadonlySet<number> {
+/** Where the scalars of the trees begin, in order. */
+function scalarStarts(roots: readonly DataNode[]): readonly number[] {
   const starts: number[] = [];
   const waiting: DataNode[] = [...roots];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.kind === 'list') for (const item of node.items) waiting.push(item);
-    if (node.kind === 'map') for (const { value } of node.entries) if (value !== null) waiting.push(value);
     if (node.kind === 'scalar') starts.push(node.start);
+    else append(waiting, node.kind === 'list' ? node.items : node.entries.flatMap(({ value }) => value ?? []));
   }
-  starts.sort((a, b) => a - b);
+  return starts.sort((a, b) => a - b);
+}
+
+/** Starts of the lines that hold a scalar of the trees. */
+function linesOf(roots: readonly DataNode[], text: string): ReadonlySet<number> {
   const lines = new Set<number>();
   let line = 0;
   let next = text.indexOf('\n');
-  for (const start of starts) {
+  for (const start of scalarStarts(roots)) {
     while (next !== -1 && next < start) {
       line = next + 1;
       next = text.indexOf('\n', line);

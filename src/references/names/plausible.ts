@@ -20,7 +20,7 @@ export type Plausibility =
   | { readonly kind: 'no'; readonly because: ImplausibleReason };
 
 /** What a string of the shape of an id is instead. */
-export type ImplausibleReason =
+type ImplausibleReason =
   | 'not-an-id'
   | 'path'
   /** `someone/vae`, `llama3/8B_lora`: a folder of a model or of models, unless the place says that it is a repository. */

@@ -1,6 +1,6 @@
 import { addTo } from '../../../domain.ts';
 import { keyMeaning, speaksOfModel } from '../../names/model-keys.ts';
-import { type Expression, type Member, type Name, qualifiedName } from '../../syntax/code/code.ts';
+import { type Call, type Expression, type Member, type Name, qualifiedName } from '../../syntax/code/code.ts';
 import { isBesideSplits } from '../context/beside.ts';
 import { readingOf } from '../context/readings.ts';
 import type { Decision } from '../judge.ts';
@@ -46,31 +46,37 @@ const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setti
 const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
 
 function slotsOf({ unit, index, language }: ParsedFile): readonly Slot[] {
-  const slots: Slot[] = [];
-  const add = (key: string | null, value: Expression, how: string): void => {
-    const isRead = value.kind === 'name' || value.kind === 'member';
-    if (key !== null && isRead && keyMeaning(key) === 'strong') slots.push({ value, how, isModel: speaksOfModel(key) });
-  };
-  // `{"repo_id": name}` may be any repository; a call that takes one says which.
-  const addModel = (key: string | null, value: Expression, how: string): void => {
-    if (key !== null && !/repo/i.test(key)) add(key, value, how);
-  };
-  for (const call of index.calls) {
-    const dotted = qualifiedName(call.callee);
-    if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset' || SAYING.test(dotted))
-      continue;
-    for (const { keyword, value } of call.args) {
-      if (!isBesideSplits(keyword ?? '', call.args)) add(keyword, value, 'keyword-argument');
-    }
-    const [first] = call.args;
-    const isMade = first?.keyword === null && first.value.kind === 'name' && MAKING.test(dotted);
-    if (isMade && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, 'argument');
-  }
-  for (const { entries } of index.dicts) {
-    for (const { key, value } of entries) addModel(key?.kind === 'text' ? key.value : null, value, 'dict-value');
-  }
-  for (const { role, expression } of unit.roots) {
-    if (role.kind === 'binding') addModel(role.name, expression, 'variable');
-  }
-  return slots;
+  const takers = index.calls.filter(({ callee }) => {
+    const dotted = qualifiedName(callee);
+    return loadersOf(language.loaders, dotted).length === 0 && keyMeaning(dotted) !== 'dataset' && !SAYING.test(dotted);
+  });
+  const entries = index.dicts.flatMap((dict) => dict.entries);
+  return [
+    ...takers.flatMap(slotsOfCall),
+    ...entries.flatMap(({ key, value }) => (key?.kind === 'text' ? modelSlot(key.value, value, 'dict-value') : [])),
+    ...unit.roots.flatMap(({ role, expression }) =>
+      role.kind === 'binding' ? modelSlot(role.name, expression, 'variable') : [],
+    ),
+  ];
+}
+
+function slotsOfCall({ callee, args }: Call): readonly Slot[] {
+  const byKeyword = args.flatMap(({ keyword, value }) =>
+    keyword === null || isBesideSplits(keyword, args) ? [] : slot(keyword, value, 'keyword-argument'),
+  );
+  const [first] = args;
+  const dotted = qualifiedName(callee);
+  const isMade = MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted);
+  if (!isMade || first?.keyword !== null || first.value.kind !== 'name') return byKeyword;
+  return [...byKeyword, ...slot(first.value.name, first.value, 'argument')];
+}
+
+/** `{"repo_id": name}` may be any repository; a call that takes one says which. */
+function modelSlot(key: string, value: Expression, how: string): readonly Slot[] {
+  return /repo/i.test(key) ? [] : slot(key, value, how);
+}
+
+function slot(key: string, value: Expression, how: string): readonly Slot[] {
+  const isRead = value.kind === 'name' || value.kind === 'member';
+  return isRead && keyMeaning(key) === 'strong' ? [{ value, how, isModel: speaksOfModel(key) }] : [];
 }

@@ -3,7 +3,7 @@ import { type Region, type Regions, regionAt } from '../../syntax/code/regions.t
 import { holdsHalves } from './halves.ts';
 
 /** The characters that strings of a language begin and end with. */
-export type Quotes = '"\'' | '"\'`';
+type Quotes = '"\'' | '"\'`';
 
 /** How the source of a language is looked through before it is parsed. */
 export interface CodeSigns {

@@ -28,7 +28,7 @@ export interface Member extends Span {
   readonly name: string;
 }
 /** `object[key]` */
-export interface Index extends Span {
+interface Index extends Span {
   readonly kind: 'index';
   readonly object: Expression;
   readonly key: Expression;
@@ -60,18 +60,18 @@ export interface Entry {
   readonly value: Expression;
 }
 /** One of several values: both arms of a conditional, both sides of `or` and `??`. `tests` only decide. */
-export interface Choice extends Span {
+interface Choice extends Span {
   readonly kind: 'choice';
   readonly options: readonly Expression[];
   readonly tests: readonly Expression[];
 }
 /** `==`, `in`, `case`: its operands are compared with something. */
-export interface Compare extends Span {
+interface Compare extends Span {
   readonly kind: 'compare';
   readonly operands: readonly Expression[];
 }
 /** Anything else; its children are still read. */
-export interface Opaque extends Span {
+interface Opaque extends Span {
   readonly kind: 'opaque';
   readonly children: readonly Expression[];
 }

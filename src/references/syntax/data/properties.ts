@@ -3,7 +3,7 @@ import { type Span, stretch } from '../../source-file.ts';
 import { endOfLine } from '../lines.ts';
 
 /** `key = value` below a `[section]`, empty outside one. */
-export interface PropertyEntry {
+interface PropertyEntry {
   readonly section: string;
   readonly key: string;
   /** Without its quotes. */

@@ -13,7 +13,7 @@ export interface DockerInstruction {
 }
 
 /** A here-document of an instruction. */
-export interface DockerDocument {
+interface DockerDocument {
   readonly text: SourceFile;
   /** Offset of the `<<` in the instruction's `rest`. */
   readonly at: number;

@@ -45,7 +45,7 @@ export interface ShellField {
 }
 
 /** `name=value`, `name=(...)`, `${name:=value}`, or the words that a loop runs over. */
-export interface ShellAssignment {
+interface ShellAssignment {
   readonly name: string;
   readonly words: readonly ShellWord[];
   readonly kind: 'value' | 'array' | 'loop';
