@@ -198,7 +198,7 @@ function referenceTo({ model, revision, file }, { written, how, class: kind, cer
 		ignored: null
 	};
 }
-function asMention$1(reference) {
+function asMention(reference) {
 	return {
 		...reference,
 		class: "mention"
@@ -2427,6 +2427,11 @@ function somePair(text, take) {
 	}
 	return false;
 }
+const GOES_ON_BEFORE = /[./@~$}:]/;
+const GOES_ON_BEHIND = /[/~${(@]/;
+function standsAlone$1(text, { start, end }) {
+	return !GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end)) && /[A-Za-z0-9]/.test(text.charAt(start));
+}
 function isWord$2(code) {
 	return code < 128 && (CLASS[code] ?? 0) > 0;
 }
@@ -2886,8 +2891,6 @@ function readCachePath(text) {
 }
 
 // src/references/names/mentions.ts
-const GOES_ON_BEFORE = /[./@~$}:]/;
-const GOES_ON_BEHIND = /[/~${(@]/;
 function mentionsIn(file, from, mirrors) {
 	if (!file.text.includes("/", from)) return [];
 	const text = file.text.slice(from);
@@ -2897,8 +2900,8 @@ function mentionsIn(file, from, mirrors) {
 		if (mention !== null) found.push(mention);
 	};
 	for (const { 0: address, index } of text.matchAll(HUB_ADDRESS)) take(index, index + address.length);
-	somePair(text, ({ start, end }) => {
-		if (!GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end)) && /[A-Za-z0-9]/.test(text.charAt(start))) take(start, end);
+	somePair(text, (pair) => {
+		if (standsAlone$1(text, pair)) take(pair.start, pair.end);
 		return false;
 	});
 	return found;
@@ -3227,17 +3230,13 @@ function hubUrls$1(value, place) {
 }
 function idsInText(value, place) {
 	const references = [];
-	for (const match of value.text.matchAll(WORD_PAIR)) {
-		const before = value.text[match.index - 1] ?? " ";
-		const after = value.text[match.index + match[0].length] ?? " ";
-		if (/[\w/.@~$}:-]/.test(before) || /[/\w@~${(]/.test(after)) continue;
-		const id = match[0].replace(/[.,;:-]+$/, "");
-		if (plausibleId(id).kind !== "sure") continue;
-		append(references, namedModels(sliceOf(value, match.index, match.index + id.length), place));
-	}
+	somePair(value.text, (pair) => {
+		const id = value.text.slice(pair.start, pair.end).replace(/[.-]+$/, "");
+		if (standsAlone$1(value.text, pair) && plausibleId(id).kind === "sure") append(references, namedModels(sliceOf(value, pair.start, pair.start + id.length), place));
+		return false;
+	});
 	return references;
 }
-const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
 function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
 	const file = known(model.file);
@@ -3624,7 +3623,7 @@ function readCommandLine(words, reader) {
 	if (match?.rule.operands === "inert") return words.flatMap((word) => shownModels(word, reader));
 	if (otherRepositoryType(texts)) return [];
 	const operandsFrom = match?.end ?? headOf$2(texts) + 1;
-	const found = readWords$2({
+	const found = readWords$1({
 		words,
 		texts,
 		rule: match?.rule ?? null,
@@ -3634,9 +3633,9 @@ function readCommandLine(words, reader) {
 		file: valueOfFlag(texts, /^(?:--hf[-_]file|-hff|--filename|--include)$/) ?? downloadedFile(texts, match),
 		reader
 	});
-	return toHostedService(texts) ? found.map(asMention$1) : found;
+	return toHostedService(texts) ? found.map(asMention) : found;
 }
-function readWords$2(line) {
+function readWords$1(line) {
 	const found = [];
 	let flag = null;
 	let mixing = null;
@@ -12543,7 +12542,7 @@ const httpRequests = {
 		for (const { kind, view } of piecesOf(file)) {
 			if (kind === "line" && ADDRESS$1.test(view.text)) toProvider = holdsProviderUrl(view.text) || CLOSED.test(view.text);
 			const found = kind === "body" ? context.embed("json", view).references : lineModels(view, context);
-			append(references, toProvider ? found.map(asMention$1) : found);
+			append(references, toProvider ? found.map(asMention) : found);
 		}
 		return {
 			references,
@@ -12821,7 +12820,7 @@ function readEmbedded$1(file, expression, frame, context) {
 	const language = languageIn(view.text, isRun(frame));
 	return language === null ? [] : context.embed(language, view).references;
 }
-function readWords$1(file, list, place, context) {
+function readCommandList(file, list, place, context) {
 	const program = programBefore(place);
 	const items = program === null ? list.items : [program, ...list.items];
 	const words = items.map((item) => item.kind === "text" ? item.value : "");
@@ -15985,7 +15984,7 @@ function parsedReferences(parsed) {
 		append(references, embeddedIn$1(place, parsed));
 	}
 	for (const [origin, decisions] of loads) report(origin, perModel(decisions));
-	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
+	for (const [list, place] of listsOf(index)) append(references, readCommandList(file, list, place, context));
 	return references;
 }
 function loadsOf(parsed) {
@@ -16008,17 +16007,16 @@ function loadsOf(parsed) {
 function embeddedIn$1(place, { file, context }) {
 	if (isDocstring(place.frame)) return [];
 	const embedded = readEmbedded$1(file, place.expression, place.frame, context);
-	if (isExample(place)) return embedded.map((reference) => asMention(reference, "docstring"));
-	return isSpoken(place.frame) ? embedded.map((reference) => asMention(reference, "message")) : embedded;
+	if (isExample(place)) return embedded.map((reference) => shownAs("docstring", reference));
+	return isSpoken(place.frame) ? embedded.map((reference) => shownAs("message", reference)) : embedded;
 }
 const EXAMPLE = /^\s*(?:>>>|```)/m;
 function isExample({ expression }) {
 	return expression.kind === "text" && EXAMPLE.test(expression.value);
 }
-function asMention(reference, how) {
+function shownAs(how, reference) {
 	return {
-		...reference,
-		class: "mention",
+		...asMention(reference),
 		how
 	};
 }
@@ -21285,7 +21283,7 @@ function embeddedIn(file, { text, start }, traits, context) {
 	const { references } = context.embed(language, embeddedView(file, text, start));
 	if (references.length === 0) return references;
 	const name = nameOf(file.text.slice(Math.max(0, start - MAX_NAME$1), start - 1));
-	if (name !== void 0 && (HELP.test(name) || isSpokenName(name))) return references.map(asMention$1);
+	if (name !== void 0 && (HELP.test(name) || isSpokenName(name))) return references.map(asMention);
 	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : references;
 }
 const MAX_NAME$1 = 120;
@@ -21489,7 +21487,7 @@ const ONE_IN = 20;
 const OF_VALUES = /^(?:(?:yaml|json|toml)-key|dict-key|list|split-name)$/;
 function mentionServed(text, references) {
 	if (references.length < MANY || !isCatalog(text.replace(COMMENT$1, ""), references.length / ONE_IN)) return references;
-	return references.map((reference) => OF_VALUES.test(reference.how) ? asMention$1(reference) : reference);
+	return references.map((reference) => OF_VALUES.test(reference.how) ? asMention(reference) : reference);
 }
 function isCatalog(text, enough) {
 	if (holdsProviderUrl(text)) return true;
@@ -21964,7 +21962,7 @@ function walkData(root, data) {
 	const problems = [];
 	const loadsNothing = data.mention || isDashboard(root) || isPolicy(data.file.path, root);
 	const add = (extraction) => {
-		for (const reference of extraction.references) references.push(loadsNothing ? asMention$1(reference) : reference);
+		for (const reference of extraction.references) references.push(loadsNothing ? asMention(reference) : reference);
 		for (const problem of extraction.problems) problems.push(problem);
 	};
 	visit(root, null);
@@ -22072,7 +22070,7 @@ function readEmbedded(language, scalar, from, frame, data) {
 	if (!(FENCE.test(scalar.text) || language !== "json" && RECORDS.test(data.file.path)) || !isGuess(frame?.key ?? "", scalar.text)) return found;
 	return {
 		...found,
-		references: found.references.map(asMention$1)
+		references: found.references.map(asMention)
 	};
 }
 function isGuess(key, text) {
@@ -22173,7 +22171,7 @@ function readData(file, context, format) {
 		};
 	});
 	const actions = actionModels(file, context);
-	const references = [...forms.flatMap(({ walked }) => walked.references), ...role === "mention" ? actions.map(asMention$1) : actions];
+	const references = [...forms.flatMap(({ walked }) => walked.references), ...role === "mention" ? actions.map(asMention) : actions];
 	return {
 		references: mentionServed(file.text, references),
 		problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...partly(file, format, broken)])
@@ -27790,7 +27788,7 @@ const PAGE = /^\s*https?:\/\/(?![^\s]*\/resolve\/)/;
 function modelsOf(file, { how, key, text, start, isOff }, { mirrors, embed }) {
 	if (isCommand(key, text)) {
 		const { references } = embed("shell", rewritten(embeddedView(file, text, start), ENTITY, ([, name = ""]) => CHARACTERS[name] ?? " "));
-		return isOff ? references.map(asMention$1) : references;
+		return isOff ? references.map(asMention) : references;
 	}
 	const meaning = keyMeaning(key);
 	const isLink = meaning !== "strong" && PAGE.test(text);

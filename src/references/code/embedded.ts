@@ -72,7 +72,7 @@ export function readEmbedded(
 }
 
 /** References of a command given as a list of its words, at `place`; `spawn("vllm", ["serve", id])` has its program before. */
-export function readWords(
+export function readCommandList(
   file: SourceFile,
   list: List,
   place: Frame,

@@ -1,13 +1,13 @@
 import { addTo, append, type Extraction, type ModelReference, type SourceFile } from '../../domain.ts';
 import { NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { referenceTo } from '../reference.ts';
+import { asMention, referenceTo } from '../reference.ts';
 import type { Expression, List } from '../syntax/code/code.ts';
 import { isDocstring } from './context/context.ts';
 import { contextDecisions } from './context/decisions.ts';
 import { savedFolders, withoutFolders } from './context/folders.ts';
 import { isSpoken } from './context/spoken.ts';
-import { readEmbedded, readWords } from './embedded.ts';
+import { readCommandList, readEmbedded } from './embedded.ts';
 import type { CodeIndex, Frame, Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
@@ -66,7 +66,7 @@ function parsedReferences(parsed: ParsedFile): readonly ModelReference[] {
   }
   // What is left stands on names and calls: values of other files, formatted strings.
   for (const [origin, decisions] of loads) report(origin, perModel(decisions));
-  for (const [list, place] of listsOf(index)) append(references, readWords(file, list, place, context));
+  for (const [list, place] of listsOf(index)) append(references, readCommandList(file, list, place, context));
   return references;
 }
 
@@ -102,8 +102,8 @@ function loadsOf(parsed: ParsedFile): Loads {
 function embeddedIn(place: Place, { file, context }: ParsedFile): readonly ModelReference[] {
   if (isDocstring(place.frame)) return [];
   const embedded = readEmbedded(file, place.expression, place.frame, context);
-  if (isExample(place)) return embedded.map((reference) => asMention(reference, 'docstring'));
-  return isSpoken(place.frame) ? embedded.map((reference) => asMention(reference, 'message')) : embedded;
+  if (isExample(place)) return embedded.map((reference) => shownAs('docstring', reference));
+  return isSpoken(place.frame) ? embedded.map((reference) => shownAs('message', reference)) : embedded;
 }
 
 /** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */
@@ -114,8 +114,8 @@ function isExample({ expression }: Place): boolean {
 }
 
 /** Commands of an example or a message show how to use the file; they run nothing. */
-function asMention(reference: ModelReference, how: string): ModelReference {
-  return { ...reference, class: 'mention', how };
+function shownAs(how: string, reference: ModelReference): ModelReference {
+  return { ...asMention(reference), how };
 }
 
 function reference(file: SourceFile, expression: Expression, decision: Decision): ModelReference {

@@ -52,6 +52,16 @@ export function somePair(text: string, take: (pair: Pair) => boolean): boolean {
   return false;
 }
 
+/** Around a word that is an id: no longer path, address, variable or call. */
+const GOES_ON_BEFORE = /[./@~$}:]/;
+const GOES_ON_BEHIND = /[/~${(@]/;
+
+/** True for a pair in running text that is a whole word by itself. */
+export function standsAlone(text: string, { start, end }: Span): boolean {
+  const isWhole = !GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end));
+  return isWhole && /[A-Za-z0-9]/.test(text.charAt(start));
+}
+
 function isWord(code: number): boolean {
   return code < 128 && (CLASS[code] ?? 0) > 0;
 }

@@ -2,13 +2,9 @@ import type { ModelReference, SourceFile } from '../../domain.ts';
 import { referenceTo } from '../reference.ts';
 import { type Span, stretch } from '../source-file.ts';
 import { HUB_ADDRESS } from './hub-paths.ts';
-import { somePair } from './id-signs.ts';
+import { somePair, standsAlone } from './id-signs.ts';
 import { plausibleId } from './plausible.ts';
 import { readWrittenForm } from './written-form.ts';
-
-/** Around a word that is an id: no longer path, address, variable or call. */
-const GOES_ON_BEFORE = /[./@~$}:]/;
-const GOES_ON_BEHIND = /[/~${(@]/;
 
 /** Everything in a text that names a model beyond doubt, as mentions. */
 export function mentionsIn(file: SourceFile, from: number, mirrors: readonly string[]): readonly ModelReference[] {
@@ -20,9 +16,8 @@ export function mentionsIn(file: SourceFile, from: number, mirrors: readonly str
     if (mention !== null) found.push(mention);
   };
   for (const { 0: address, index } of text.matchAll(HUB_ADDRESS)) take(index, index + address.length);
-  somePair(text, ({ start, end }) => {
-    const isWhole = !GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end));
-    if (isWhole && /[A-Za-z0-9]/.test(text.charAt(start))) take(start, end);
+  somePair(text, (pair) => {
+    if (standsAlone(text, pair)) take(pair.start, pair.end);
     return false;
   });
   return found;

@@ -4,6 +4,7 @@ import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { isLegacyBeyondDoubt } from './bare-names.ts';
 import { certaintyUnder } from './certainty.ts';
+import { somePair, standsAlone } from './id-signs.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { type Named, named, namedShort } from './named.ts';
 import { plausibleId } from './plausible.ts';
@@ -95,19 +96,14 @@ export function hubUrls(value: Assembly, place: Place): readonly ModelReference[
 /** Ids of the known shape that stand anywhere in a text, as whole words, when they look like models by themselves. */
 export function idsInText(value: Assembly, place: Place): readonly ModelReference[] {
   const references: ModelReference[] = [];
-  for (const match of value.text.matchAll(WORD_PAIR)) {
-    const before = value.text[match.index - 1] ?? ' ';
-    const after = value.text[match.index + match[0].length] ?? ' ';
-    if (/[\w/.@~$}:-]/.test(before) || /[/\w@~${(]/.test(after)) continue;
-    const id = match[0].replace(/[.,;:-]+$/, '');
-    if (plausibleId(id).kind !== 'sure') continue;
-    append(references, namedModels(sliceOf(value, match.index, match.index + id.length), place));
-  }
+  somePair(value.text, (pair) => {
+    const id = value.text.slice(pair.start, pair.end).replace(/[.-]+$/, '');
+    if (standsAlone(value.text, pair) && plausibleId(id).kind === 'sure')
+      append(references, namedModels(sliceOf(value, pair.start, pair.start + id.length), place));
+    return false;
+  });
   return references;
 }
-
-/** `org/name`, begun at a word so that the time is linear. */
-const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
 
 /** The reference that a value as a whole makes at a place, by a form which was read in it. */
 export function referenceOf(value: Assembly, model: WrittenForm, place: Place, certainty: Certainty): ModelReference {
