@@ -29,6 +29,8 @@ for (const [id, extractor] of exported) {
       expect(extractor.title).not.toBe('');
       expect(extractor.documentation).toMatch(/^https:\/\//);
       expect(extractor.forms.length).toBeGreaterThan(0);
+      const source = readFileSync(join(import.meta.dirname, `../../src/references/${id}.ts`), 'utf8');
+      expect(source.split('\n', 1)[0]).toMatch(/^\/\/ .+ https:\/\/\S+$/);
     });
 
     it('has files that name models and near misses below clean/', () => {

@@ -1,10 +1,11 @@
+// HTML: defaults of form fields, data attributes, scripts. Links are mentions. https://html.spec.whatwg.org/multipage/forms.html
+
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { isShortName, valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { embeddedView, type Span, stretch } from './source-file.ts';
 
-/** HTML: defaults of form fields, data attributes, scripts. Links are mentions. https://html.spec.whatwg.org/multipage/forms.html */
 export const html: Extractor = {
   id: 'html',
   title: 'HTML: defaults of form fields, data attributes, inline scripts',

@@ -1,9 +1,10 @@
+// Scripts of Vue, Svelte and Astro components. https://vuejs.org/api/sfc-spec https://svelte.dev/docs
+
 import type { Extraction, SourceFile } from '../domain.ts';
 import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { embeddedView, stretch } from './source-file.ts';
 
-/** Scripts of Vue, Svelte and Astro components. https://vuejs.org/api/sfc-spec https://svelte.dev/docs */
 export const javascriptComponents: Extractor = {
   id: 'javascript-components',
   title: 'Vue, Svelte and Astro components',

@@ -1,3 +1,5 @@
+// JavaScript and TypeScript: calls, constants, class fields and option objects that name models. https://tc39.es/ecma262/
+
 import type { SourceFile } from '../domain.ts';
 import type { CodeLanguage, Import } from './code/language.ts';
 import { JAVASCRIPT_LOADERS } from './code/loads/javascript-loaders.ts';
@@ -11,7 +13,6 @@ import { plausibleId } from './names/plausible.ts';
 import { readJavaScript } from './syntax/code/javascript.ts';
 import { javascriptRegions } from './syntax/code/javascript-regions.ts';
 
-/** JavaScript and TypeScript: calls, constants, class fields and option objects that name models. https://tc39.es/ecma262/ */
 export const javascript: Extractor = {
   id: 'javascript',
   title: 'JavaScript and TypeScript',

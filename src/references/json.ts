@@ -1,9 +1,10 @@
+// JSON, also JSON5 and with comments, and JSON Lines: configuration, catalogs, adapter configurations. https://www.rfc-editor.org/rfc/rfc8259
+
 import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
 import { maskedForms } from './syntax/data/data-templates.ts';
 import { readJson } from './syntax/data/json.ts';
 
-/** JSON, also JSON5 and with comments, and JSON Lines: configuration, catalogs, adapter configurations. https://www.rfc-editor.org/rfc/rfc8259 */
 export const json: Extractor = {
   id: 'json',
   title: 'JSON and JSON5: configuration, catalogs, adapter and model configurations',

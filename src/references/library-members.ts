@@ -1,4 +1,5 @@
 // Models that a library names by a member of its own: a case of an enumeration, a constant, a class. https://docs.rs/fastembed/latest/fastembed/enum.EmbeddingModel.html
+
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { codeIn } from './literals/lexis.ts';

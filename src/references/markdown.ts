@@ -1,3 +1,5 @@
+// Markdown: models in the front matter of a model or Space card are used, those in the text mentioned. https://huggingface.co/docs/hub/model-cards
+
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type DataFile, walkData } from './data/walk.ts';
 import { NOTHING } from './extraction.ts';
@@ -9,7 +11,6 @@ import { embeddedView } from './source-file.ts';
 import type { DataEntry, DataNode } from './syntax/data/data-tree.ts';
 import { readYaml } from './syntax/data/yaml.ts';
 
-/** Markdown: models in the front matter of a model or Space card are used, those in the text mentioned. https://huggingface.co/docs/hub/model-cards */
 export const markdown: Extractor = {
   id: 'markdown',
   title: 'Markdown: front matter of model and Space cards; the text as mentions',

@@ -1,4 +1,5 @@
 // Plain lists: URLs to fetch (`aria2c -i links.txt`), model ids one a line (`xargs hf download < models.txt`), arguments (`vllm serve $(cat args.txt)`). https://aria2.github.io/manual/en/html/aria2c.html#input-file
+
 import type { ModelReference, SourceFile } from '../domain.ts';
 import { extractShell } from './commands/script.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';

@@ -1,3 +1,5 @@
+// The manifest in which a repository declares models that no scanner can see, for example those chosen at run time. https://huggingface.co/docs/hub/repositories
+
 import type { ModelReference, Problem, SourceFile } from '../domain.ts';
 import { isManifest } from './data/files.ts';
 import type { Extractor } from './extractor.ts';
@@ -6,7 +8,6 @@ import { referenceTo } from './reference.ts';
 import { type DataMap, type DataNode, type DataScalar, scalarOf, scalarView } from './syntax/data/data-tree.ts';
 import { readYaml } from './syntax/data/yaml.ts';
 
-/** The manifest in which a repository declares models that no scanner can see, for example those chosen at run time. */
 export const modelReferences: Extractor = {
   id: 'model-references',
   title: 'Manifest of models that no scanner can see: `.github/model-references.yml`',

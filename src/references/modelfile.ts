@@ -1,4 +1,5 @@
 // Ollama Modelfiles. https://docs.ollama.com/modelfile
+
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { aliasOf } from './names/aliases.ts';

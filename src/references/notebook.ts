@@ -1,3 +1,5 @@
+// Jupyter notebooks: code cells as Python, `!` and `%%bash` as shell. https://nbformat.readthedocs.io/
+
 import type { Extraction, Problem, SourceFile } from '../domain.ts';
 import { joined, notice } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
@@ -7,7 +9,6 @@ import { embeddedView } from './source-file.ts';
 import { type Cell, readNotebook } from './syntax/data/notebook-cells.ts';
 import { noteVariables, type Placed, withVariables } from './syntax/data/notebook-variables.ts';
 
-/** Jupyter notebooks: code cells as Python, `!` and `%%bash` as shell. https://nbformat.readthedocs.io/ */
 export const notebook: Extractor = {
   id: 'notebook',
   title: 'Jupyter notebooks',

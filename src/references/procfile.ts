@@ -1,4 +1,5 @@
 // Procfiles: one command per process type. https://devcenter.heroku.com/articles/procfile
+
 import type { SourceFile } from '../domain.ts';
 import { extractShell } from './commands/script.ts';
 import type { Extractor } from './extractor.ts';

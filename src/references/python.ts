@@ -1,3 +1,5 @@
+// Python source: calls, constants, defaults and tables that name models. https://docs.python.org/3/reference/
+
 import type { CodeLanguage, Import } from './code/language.ts';
 import { namesOfLoaders } from './code/loads/loaders.ts';
 import { PYTHON_LOADERS } from './code/loads/python-loaders.ts';
@@ -6,7 +8,6 @@ import type { Extractor } from './extractor.ts';
 import { readPython } from './syntax/code/python.ts';
 import { pythonRegions } from './syntax/code/python-regions.ts';
 
-/** Python source: calls, constants, defaults and tables that name models. https://docs.python.org/3/reference/ */
 export const python: Extractor = {
   id: 'python',
   title: 'Python',

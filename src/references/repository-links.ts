@@ -1,4 +1,5 @@
 // Git submodules and DVC imports that point at the Hub. https://git-scm.com/docs/gitmodules, https://dvc.org/doc/user-guide/project-structure/dvc-files
+
 import type { Extractor } from './extractor.ts';
 import { hubUrls } from './names/named-models.ts';
 import { verbatim } from './syntax/assembly.ts';

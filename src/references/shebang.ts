@@ -1,4 +1,5 @@
 // Scripts without an extension, by the program that their first line names. https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts
+
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { languageOfScript } from './languages.ts';

@@ -1,9 +1,10 @@
+// TOML: configuration, tool tables of pyproject.toml. https://toml.io/en/v1.0.0
+
 import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsInComments } from './names/mentions.ts';
 import { readToml } from './syntax/data/toml.ts';
 
-/** TOML: configuration, tool tables of pyproject.toml. https://toml.io/en/v1.0.0 */
 export const toml: Extractor = {
   id: 'toml',
   title: 'TOML: configuration, tool tables of pyproject.toml',

@@ -1,3 +1,5 @@
+// YAML: configuration, Kubernetes, Helm values and templates, Compose, CI, task files. https://yaml.org/spec/1.2.2/
+
 import { chartModels } from './data/chart-values.ts';
 import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
@@ -7,7 +9,6 @@ import { mayNameModels } from './screen.ts';
 import { maskedForms } from './syntax/data/data-templates.ts';
 import { readYaml } from './syntax/data/yaml.ts';
 
-/** YAML: configuration, Kubernetes, Helm values and templates, Compose, CI, task files. https://yaml.org/spec/1.2.2/ */
 export const yaml: Extractor = {
   id: 'yaml',
   title: 'YAML: configuration, Kubernetes, Helm, Compose, CI, task files',
