@@ -116,6 +116,7 @@ describe('a copy of a license as it stands in repositories', () => {
     'Foo-7B License\n==============',
     'Source: https://example.com/license\nRetrieved: 2026-08-12',
     'This license applies to the model weights in this repository.',
+    'Acme is pleased to support the open source community by making Acme Foo2 available.\n\nCopyright (C) 2026 Acme. All rights reserved.\n\nAcme Foo2 is licensed under the Apache-2.0.\n\nTerms of the Apache-2.0:',
     '![logo](docs/logo.png)',
     'Copyright 2025 Foo Lab\nContact: foo@example.com',
   ])('is plain below %j', (head) => {
@@ -131,6 +132,8 @@ describe('a copy of a license as it stands in repositories', () => {
     'EU EXCLUDED',
     'AGPL License',
     'Contact: for commercial use ask us',
+    'Acme is pleased to support the open source community by making Foo available for research.',
+    'Acme is pleased to support the community by making Foo non-commercial available.',
     'This license applies to the model weights only for research.',
     'Foo Community License',
     'Foo-7B Enterprise License',

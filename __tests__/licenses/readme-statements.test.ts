@@ -114,6 +114,11 @@ describe('what else a README asks for', () => {
     ['If you use it in a product you must display "Powered by Foo".', 'attribution'],
     ['The use of this model is subject to the LLaMA license.', 'other-license-applies'],
     ['The use of models is subject to the Model License.', 'other-license-applies'],
+    ['- ML models: [Acme Model TOU](./LICENSE_MODELS)', 'other-license-applies'],
+    [
+      'All models are released under the [Acme ML Research Model Terms of Use](LICENSE_MODEL).',
+      'other-license-applies',
+    ],
     ['Apache 2.0, but the base model is subject to the Llama 3.1 Community License.', 'llama3.1'],
     ['Apache 2.0 and the Llama 3.2 Community License.', 'llama3.2'],
     ['Our code and models are under the Apache License 2.0. It is also subject to the Qwen License.', 'qwen'],
@@ -144,9 +149,13 @@ describe('what is not said of these weights', () => {
     'Note that MS MARCO, which the model was trained on, is for non-commercial research only.',
     '- Foo-7B: Apache 2.0\n- Foo-70B: CC BY-NC 4.0',
     'Apache 2.0.\n\n### Data licenses\n\n- MS MARCO: non-commercial research only',
+    'The data is released under [CC-by-NC-ND](data/LICENSE).',
+    'The **publication** is licensed under CC-BY-NC-4.0.',
+    '代码采用 Apache 2.0 协议，数据采用 CC BY-NC 4.0 协议，模型权重采用 MIT 协议。',
   ])('%j', (words) => expect(besides(section(words))).toEqual([]));
 
   it.each([
+    '### License and Data Privacy\n\nThe weights are for non-commercial research use only.',
     'Samples and weights are under CC BY-NC 4.0.',
     'The demo and the model are CC BY-NC 4.0.',
     'Generated images may not be used commercially.',
@@ -168,6 +177,22 @@ describe('a limit of the README beside that of the license', () => {
     expect(caps(words('1,000'))).toEqual([['mau-threshold', '1000']]);
     expect(caps(words('700 million'))).toEqual([]);
     expect(caps(words('900 million'))).toEqual([]);
+  });
+
+  it("is no other license's name beside a vendor's license", () => {
+    const texts = { 'README.md': section('The use of Foo models is subject to the [Model License](LICENSE-MODEL).') };
+    const named = (license_name: string) => ({ license: 'other', license_name });
+    expect(determineAlone({ cardData: named('deepseek'), texts }).kind).toBe('known');
+    expect(determineAlone({ cardData: named('mit'), texts }).kind).toBe('conflicting');
+  });
+
+  it('says nothing new where the license asks for leave too', () => {
+    const found = (words: string, cardData: Readonly<Record<string, unknown>>) =>
+      determineAlone({ cardData, texts: { 'README.md': section(words) } }).kind;
+    const card = { license: 'other', license_name: 'kolors' };
+    expect(found('For commercial use, please send the questionnaire.', card)).toBe('known');
+    expect(found('For commercial use, please send the questionnaire.', { license: 'llama3.1' })).toBe('conflicting');
+    expect(found('Commercial use is prohibited.', card)).toBe('conflicting');
   });
 
   it('is said to stand in the README', () => {

@@ -10,7 +10,7 @@ import { i as git } from "./git.js";
 import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, t as allLicenses, u as isPermissive } from "./catalog.js";
-import { a as shortNames, c as clausesOfName, d as requirementsOfValue, f as sameEffect, g as reconcile, h as distinct$1, i as mentionedLicenses, l as forbidsCommerce, m as strictestUse, n as identifyText, o as findClauses, p as strictest$1, r as isUsePolicy, s as barsCommerce$1, u as choiceOfValue } from "./identify.js";
+import { _ as reconcile, a as shortNames, c as barsCommerce$1, d as choiceOfValue, f as requirementsOfValue, g as distinct$1, h as strictestUse, i as mentionedLicenses, l as clausesOfName, m as strictest$1, n as identifyText, o as findClauses, p as sameEffect, r as isUsePolicy, s as asksForLeave$1, u as forbidsCommerce } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { _ as clear, b as open$1, d as originOf, g as applies, h as READ_CLAUSE, i as judgeRestrictions, m as ADD_PLACE, p as judgeRegion, r as judgeField, s as requiredLevel, v as duty, x as unstated, y as held } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
@@ -25,7 +25,7 @@ function clue(input) {
 	const { source, quote = "", remark = null, unread = null, sha256 = hashOf(quote) } = input;
 	const { url = null, path = null, modified = false } = input;
 	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
-	const { prose = false, meant = false, clauses = [], choice = [], identification = null } = input;
+	const { prose = false, asks = false, meant = false, clauses = [], choice = [], identification = null } = input;
 	const evidence = {
 		source,
 		licenses: [...new Set(requirements.flat())],
@@ -44,6 +44,7 @@ function clue(input) {
 		unnamed,
 		family,
 		prose,
+		asks,
 		meant,
 		clauses: clauses.map((one) => ({
 			...one,
@@ -457,13 +458,13 @@ function licensesAskingFor(statement) {
 	known ??= collect();
 	const plain = statement.replace(/[*_`"“”]|<[^<>]{1,80}>/g, "");
 	const ids = new Set([...plain.matchAll(known.displayed)].flatMap(([shown]) => known?.display.get(shown) ?? []));
-	const [, version] = LLAMA$1.exec(plain) ?? [];
+	const [, version] = LLAMA.exec(plain) ?? [];
 	for (const id of version === void 0 ? [] : idsForHubLicense(`llama${version}`)) ids.add(id);
 	const words = UNDER.test(plain) ? ` ${wordsOf(plain)} ` : "";
 	for (const [notice, of] of words === "" ? [] : known.notices) if (words.includes(` ${notice} `)) for (const id of of) ids.add(id);
 	return [...ids];
 }
-const LLAMA$1 = /\bBuilt with (?:Meta )?Llama[ -]?(2|3\.[1-3]|3|4)\b/;
+const LLAMA = /\bBuilt with (?:Meta )?Llama[ -]?(2|3\.[1-3]|3|4)\b/;
 const UNDER = /\bunder\b/i;
 const TELLING = /^(?:Built|Improved|Powered|Created) (?:with|using|by) [^[\]]+$/;
 const NOTICE_END = /[,.]? (?:copyright|found at|for more)\b/i;
@@ -491,7 +492,7 @@ function wordsOf(text) {
 // src/licenses/readme-statements.ts
 const SECTION_LINES = 40;
 const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
-const OF_DATA$1 = /\b(?:data|data ?sets?|corpora|corpus)\b/i;
+const OF_OTHERS = /^\W*(?:the |our )?(?:training |evaluation )?(?:data|data ?sets?|corpora|corpus)\b(?: licen[cs]\w*)?\W*$|\blicen[cs]\w* (?:of|for) (?:the )?(?:[\w-]+ )?(?:data|data ?sets?|corpus)\W*$|\bthird[- ]part(?:y|ies)\b/i;
 const LABELLED = /^\W{0,6}(?:(?:original |base )?model |original |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 const LONGEST_README$1 = 2e5;
 function licenseStatements(readme) {
@@ -503,8 +504,8 @@ function licenseStatements(readme) {
 		if (fenced[at]) continue;
 		const next = lines[at + 1] ?? "";
 		const heading = headingOf(line, next);
-		if (heading !== null && !(left > 0 && levelOf(line, next) > section && !isOfData(heading))) {
-			left = ABOUT_LICENSE.test(heading) && !isOfData(heading) ? SECTION_LINES : 0;
+		if (heading !== null && !(left > 0 && levelOf(line, next) > section && !OF_OTHERS.test(heading))) {
+			left = ABOUT_LICENSE.test(heading) && !OF_OTHERS.test(heading) ? SECTION_LINES : 0;
 			section = levelOf(line, next);
 		}
 		if (left === 0) continue;
@@ -514,9 +515,6 @@ function licenseStatements(readme) {
 	}
 	for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
-}
-function isOfData(heading) {
-	return OF_DATA$1.test(heading) && !OF_THIS_MODEL.test(heading);
 }
 function statementsElsewhere(readme, name) {
 	const { lines, fenced, heads } = linesOf(readme);
@@ -544,11 +542,12 @@ function askedFor(line) {
 	return asked.length === 0 && licensesAskingFor(line).length > 0 ? [line] : asked;
 }
 function isGrant(sentence, name) {
-	const [, subject = ""] = GRANTED.exec(sentence) ?? UNDER_TERMS.exec(sentence) ?? [];
+	const granted = GRANTED.exec(sentence) ?? UNDER_TERMS.exec(sentence);
+	const subject = /[^,;:]{0,100}$/.exec(sentence.slice(0, granted?.index ?? 0))?.[0] ?? "";
 	return (ADHERE.test(sentence) || IS_MODEL.test(subject) || OPENS_WITH_MODEL.test(sentence) || isNamed(name, subject)) && mentionedLicenses(sentence).length > 0;
 }
-const GRANTED = /([^,;:]{0,100}?)\b(?:is|are|was|were) (?:[\w-]+ ){0,2}(?:licensed|released|distributed|available|published|provided|open[- ]sourced?) (?:\w+ ){0,3}under\b/i;
-const UNDER_TERMS = /([^,;:]{0,100}?)\b(?:is|are) (?:\w+ )?(?:governed by|subject to|bound by)\b/i;
+const GRANTED = /\b(?:is|are|was|were) (?:[\w-]+ ){0,2}(?:licensed|released|distributed|available|published|provided|open[- ]sourced?) (?:\w+ ){0,3}under\b/i;
+const UNDER_TERMS = /\b(?:is|are) (?:\w+ )?(?:governed by|subject to|bound by)\b/i;
 const ADHERE = /\b(?:adhere to|comply with|abide by) (?:the |all )?(?:[\w-]+ ){0,3}licen[cs]/i;
 const OPENS_WITH_MODEL = /^\W*(?:this|our|these|the) (?:[\w-]+ ){0,2}(?:models?|weights|checkpoints?|adapter|lora|merge)\b/i;
 const IS_MODEL = /\b(?:this|our|these|all|the) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)(?: weights)?\s*$/i;
@@ -654,11 +653,16 @@ function statedLimits(statement) {
 	if (!capsSize && !forbids && !purposes && !shows) return [];
 	return findClauses(statement).filter(({ term, value }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term) || shows && term === "attribution" && value !== null);
 }
-const OTHER_LICENSE = /\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/;
-const LLAMA = /\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i;
-const MODEL_LICENSE = /\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/;
+const NAMES_OTHER = [
+	/\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/,
+	/\bunder (?:the )?\[?((?:[A-Z][\w.-]*\s+){1,6}Terms of Use)\b/,
+	/\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i,
+	/\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/,
+	/\]\(([^\s)]{0,100}(?:licen[cs]e[-_](?:model|weight)s?|(?:model|weight)s?[-_]licen[cs]e)[^\s)]{0,20})\)/i
+];
 function otherLicense(statement, knowsBase) {
-	const name = OTHER_LICENSE.exec(statement)?.[1] ?? LLAMA.exec(statement)?.[1] ?? MODEL_LICENSE.exec(statement)?.[1] ?? (!knowsBase && leavesToBase(statement) ? statement : void 0);
+	const [named] = NAMES_OTHER.flatMap((pattern) => pattern.exec(statement)?.[1] ?? []);
+	const name = named ?? (!knowsBase && leavesToBase(statement) ? statement : void 0);
 	if (name === void 0) return [];
 	return [{
 		term: "other-license-applies",
@@ -672,7 +676,7 @@ function otherLicense(statement, knowsBase) {
 // src/licenses/about-weights.ts
 function aboutWeights(statements, id) {
 	const name = id.split("/").at(-1) ?? id;
-	const about = statements.filter((one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)) && (!OF_OTHER_PART.test(one) || mentionsMore(one)));
+	const about = statements.filter((one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)) && (!isOnOtherPart(one) || mentionsMore(one)));
 	const mine = about.filter((statement) => isNamed(name, statement));
 	const general = about.filter((statement) => !namesSibling(statement, id));
 	return [.../* @__PURE__ */ new Set([...mine, ...general])];
@@ -683,11 +687,14 @@ function tellsCodeFromModel(statement) {
 const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b|代码|代碼|コード|코드/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b|模型|权重|權重|モデル|重み|모델|가중치/i;
 const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora|(?:which|that) (?:the|this|our) model (?:was|is) (?:\w+ )?(?:fine-?|pre-?)?(?:trained|tuned) (?:on|with))\b/i;
-const ON_DATA = /\b(?:data ?sets?|data|trained (?:on|with)|corpus|corpora)\b/i;
+const ON_DATA = /\b(?:data ?sets?|data|trained (?:on|with)|corpus|corpora)\b|数据|數據|データ|데이터/i;
 const SAYS_OF_MODEL = /\b(?:releas|licens|publish|distribut)\w* (?:this|the|our) (?:\w+ )?(?:models?|weights?|checkpoints?)\b|\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|fine-?tuned|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
-const OF_OTHER_PART = /^\W{0,6}(?:(?:the|all|our|these|any|and|evaluation|example|demo|sample|training|audio|video|image|project|test|accompanying) ){0,5}(?:samples?|demos?|images?|pictures|figures?|logos?|videos?|papers?|articles?|preprints?|reports?|benchmarks?|documentation|docs|website|web pages?|model card|card|blog(?: posts?)?|slides|clips|tutorials?|notebooks?|text of this)\b(?:(?!\b(?:models?|weights|outputs?|generated)\b)[^.:]){0,60}(?:\b(?:is|are|was|were)\b|:)/i;
+const OF_OTHER_PART = /^\W{0,6}(?:(?:the|all|our|these|any|and|evaluation|example|demo|sample|training|audio|video|image|project|test|accompanying) ){0,5}(?:data|samples?|demos?|images?|pictures|figures?|logos?|videos?|papers?|publications?|articles?|preprints?|reports?|benchmarks?|documentation|docs|website|web pages?|model card|card|blog(?: posts?)?|slides|clips|tutorials?|notebooks?|text of this)\b(?:(?!\b(?:models?|weights|outputs?|generated)\b)[^.:]){0,60}(?:\b(?:is|are|was|were)\b|:)/i;
+function isOnOtherPart(words) {
+	return OF_OTHER_PART.test(words.replace(/[*_`]/g, ""));
+}
 function mentionsMore(statement) {
-	return partsOf(statement).some((part) => ABOUT_MODEL.test(part) && !OF_OTHER_PART.test(part));
+	return partsOf(statement).some((part) => ABOUT_MODEL.test(part) && !isOnOtherPart(part));
 }
 function namedForWeights(prose) {
 	return mentionedLicenses(ofWeights(prose));
@@ -708,7 +715,7 @@ function ownWords(statement, id) {
 const OF_ANOTHER = /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|no longer|earlier (?:versions?|releases?)|not (?:under|subject to|bound by|the|a)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
 function withoutOtherParts(statement) {
 	const all = partsOf(statement);
-	const parts = all.filter((part) => !ON_DATA.test(part) && !OF_OTHER_PART.test(part) || ABOUT_MODEL.test(part));
+	const parts = all.filter((part) => !ON_DATA.test(part) && !isOnOtherPart(part) || ABOUT_MODEL.test(part));
 	const rest = parts.join("; ");
 	return parts.length < all.length && mentionedLicenses(rest).length > 0 ? rest : statement;
 }
@@ -1024,7 +1031,8 @@ function barringClues(asked) {
 		quote,
 		weight: "aside",
 		prose: true,
-		unnamed: true
+		unnamed: true,
+		asks: asksForLeave$1(quote)
 	})];
 }
 function wholeLicense(facts, prompt) {
@@ -1161,7 +1169,8 @@ function statementClues(statement, { path, url }, facts) {
 	const isMixed = tellsCodeFromModel(statement) && ids.some((one) => !barsUse(one));
 	if (bars && (isMixed || !ids.some(barsUse))) return [...clues, clue({
 		...place,
-		unnamed: true
+		unnamed: true,
+		asks: asksForLeave$1(statement)
 	})];
 	const other = ids.length > 0 ? [] : otherLicense(statement, facts.baseModels.length > 0);
 	const limits = [...statedLimits(statement), ...other];
@@ -1463,7 +1472,8 @@ function againstProse(requirements, clues) {
 	const level = strictest$1(requirements.flat());
 	const unlimited = prose.filter(({ clauses: limits }) => limits.length === 0);
 	const remarked = level < NO_COMMERCIAL_USE ? unlimited.filter(({ meant }) => meant) : [];
-	const naming = unlimited.filter(({ meant }) => !meant);
+	const isAskedFor = requirements.flat().some(asksForLeave);
+	const naming = unlimited.filter(({ meant, asks }) => !meant && !(asks && isAskedFor));
 	const contradictions = remarked.map(({ evidence }) => remarkOn(requirements, evidence));
 	const added = [];
 	const clauses = [];
@@ -1491,10 +1501,20 @@ function againstProse(requirements, clues) {
 		clauses: [...clauses, ...limits.flatMap((one) => one.clauses)]
 	};
 }
+const LEAVE = /* @__PURE__ */ new Set([
+	"registration",
+	"separate-license",
+	"paid-license"
+]);
+function asksForLeave(id) {
+	return licenseById(id)?.terms.some(({ term }) => LEAVE.has(term)) ?? false;
+}
 function limitsBeside(requirements, prose) {
 	const licensed = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
 	const terms = new Set(licensed.map(({ term }) => term));
+	const isFree = requirements.flat().every(isPermissive);
 	const adds = (clause) => {
+		if (clause.term === "other-license-applies") return isFree;
 		const term = termOfClause(clause);
 		return term === null ? !terms.has(clause.term) : saysMore(term, licensed);
 	};

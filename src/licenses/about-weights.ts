@@ -14,7 +14,7 @@ export function aboutWeights(statements: readonly string[], id: string): readonl
     (one) =>
       (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) &&
       (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)) &&
-      (!OF_OTHER_PART.test(one) || mentionsMore(one)),
+      (!isOnOtherPart(one) || mentionsMore(one)),
   );
   const mine = about.filter((statement) => isNamed(name, statement));
   const general = about.filter((statement) => !namesSibling(statement, id));
@@ -31,16 +31,20 @@ const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b|模型|权重|權重|
 const ABOUT_DATA =
   /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora|(?:which|that) (?:the|this|our) model (?:was|is) (?:\w+ )?(?:fine-?|pre-?)?(?:trained|tuned) (?:on|with))\b/i;
 /** A part of a sentence that is on data alone. */
-const ON_DATA = /\b(?:data ?sets?|data|trained (?:on|with)|corpus|corpora)\b/i;
+const ON_DATA = /\b(?:data ?sets?|data|trained (?:on|with)|corpus|corpora)\b|数据|數據|データ|데이터/i;
 const SAYS_OF_MODEL =
   /\b(?:releas|licens|publish|distribut)\w* (?:this|the|our) (?:\w+ )?(?:models?|weights?|checkpoints?)\b|\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|fine-?tuned|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
 /** "The audio samples on this page are ...", "Figures and logos: ...": what comes with the weights and is none. */
 const OF_OTHER_PART =
-  /^\W{0,6}(?:(?:the|all|our|these|any|and|evaluation|example|demo|sample|training|audio|video|image|project|test|accompanying) ){0,5}(?:samples?|demos?|images?|pictures|figures?|logos?|videos?|papers?|articles?|preprints?|reports?|benchmarks?|documentation|docs|website|web pages?|model card|card|blog(?: posts?)?|slides|clips|tutorials?|notebooks?|text of this)\b(?:(?!\b(?:models?|weights|outputs?|generated)\b)[^.:]){0,60}(?:\b(?:is|are|was|were)\b|:)/i;
+  /^\W{0,6}(?:(?:the|all|our|these|any|and|evaluation|example|demo|sample|training|audio|video|image|project|test|accompanying) ){0,5}(?:data|samples?|demos?|images?|pictures|figures?|logos?|videos?|papers?|publications?|articles?|preprints?|reports?|benchmarks?|documentation|docs|website|web pages?|model card|card|blog(?: posts?)?|slides|clips|tutorials?|notebooks?|text of this)\b(?:(?!\b(?:models?|weights|outputs?|generated)\b)[^.:]){0,60}(?:\b(?:is|are|was|were)\b|:)/i;
+
+function isOnOtherPart(words: string): boolean {
+  return OF_OTHER_PART.test(words.replace(/[*_`]/g, ''));
+}
 
 /** Sentences of one statement that a full stop after a figure left together: "Images: CC BY 4.0. The model may not be ..." */
 function mentionsMore(statement: string): boolean {
-  return partsOf(statement).some((part) => ABOUT_MODEL.test(part) && !OF_OTHER_PART.test(part));
+  return partsOf(statement).some((part) => ABOUT_MODEL.test(part) && !isOnOtherPart(part));
 }
 
 /** Licenses that prose names, those of the code left out where it tells them apart. */
@@ -79,7 +83,7 @@ const OF_ANOTHER =
 /** What is said of data and other parts left out, where the rest names a license by itself. */
 export function withoutOtherParts(statement: string): string {
   const all = partsOf(statement);
-  const parts = all.filter((part) => (!ON_DATA.test(part) && !OF_OTHER_PART.test(part)) || ABOUT_MODEL.test(part));
+  const parts = all.filter((part) => (!ON_DATA.test(part) && !isOnOtherPart(part)) || ABOUT_MODEL.test(part));
   const rest = parts.join('; ');
   return parts.length < all.length && mentionedLicenses(rest).length > 0 ? rest : statement;
 }

@@ -20,6 +20,8 @@ export interface Clue {
   readonly family: string | null;
   /** Words about the license that are no license: the README, a notice, what the page asks to agree to. */
   readonly prose: boolean;
+  /** Words that leave commercial use to the publisher's leave, and do not forbid it. */
+  readonly asks: boolean;
   /** Words on what the model is meant for, outside of what is said of the license: remarked on, and no term. */
   readonly meant: boolean;
   /** Restrictions that its words state by themselves, whatever the license is. */
@@ -39,11 +41,23 @@ export function clue(input: ClueInput): Clue {
   const { source, quote = '', remark = null, unread = null, sha256 = hashOf(quote) } = input;
   const { url = null, path = null, modified = false } = input;
   const { weight = 'declared', requirements = [], unnamed = false, family = null } = input;
-  const { prose = false, meant = false, clauses = [], choice = [], identification = null } = input;
+  const { prose = false, asks = false, meant = false, clauses = [], choice = [], identification = null } = input;
   const licenses = [...new Set(requirements.flat())];
   const evidence: Evidence = { source, licenses, quote: shorten(quote), remark, unread, url, path, modified, sha256 };
   const stated = clauses.map((one) => ({ ...one, document: documentOf(evidence) }));
-  return { weight, evidence, requirements, unnamed, family, prose, meant, clauses: stated, choice, identification };
+  return {
+    weight,
+    evidence,
+    requirements,
+    unnamed,
+    family,
+    prose,
+    asks,
+    meant,
+    clauses: stated,
+    choice,
+    identification,
+  };
 }
 
 /** Where the words of a clue stand, for what is read out of them; null for a license text. */

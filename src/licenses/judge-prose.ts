@@ -1,5 +1,5 @@
-import { licenseById } from '../catalog/catalog.ts';
-import type { Contradiction, Evidence, FoundClause } from '../domain.ts';
+import { isPermissive, licenseById } from '../catalog/catalog.ts';
+import type { Contradiction, Evidence, FoundClause, LicenseId, TermId } from '../domain.ts';
 import { termOfClause } from './clauses/term.ts';
 import { type Clue, documentOf, type Requirement } from './clue.ts';
 import { contradictionBetween, listed } from './contradiction.ts';
@@ -24,7 +24,8 @@ export function againstProse(
   const level = strictest(requirements.flat());
   const unlimited = prose.filter(({ clauses: limits }) => limits.length === 0);
   const remarked = level < NO_COMMERCIAL_USE ? unlimited.filter(({ meant }) => meant) : [];
-  const naming = unlimited.filter(({ meant }) => !meant);
+  const isAskedFor = requirements.flat().some(asksForLeave);
+  const naming = unlimited.filter(({ meant, asks }) => !meant && !(asks && isAskedFor));
   const contradictions = remarked.map(({ evidence }) => remarkOn(requirements, evidence));
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
@@ -44,11 +45,21 @@ export function againstProse(
   return { requirements: added, contradictions, clauses: [...clauses, ...limits.flatMap((one) => one.clauses)] };
 }
 
+const LEAVE: ReadonlySet<TermId> = new Set(['registration', 'separate-license', 'paid-license']);
+
+/** Whether a license itself asks for the publisher's leave, so that a README which says so says nothing new. */
+function asksForLeave(id: LicenseId): boolean {
+  return licenseById(id)?.terms.some(({ term }) => LEAVE.has(term)) ?? false;
+}
+
 /** Prose that limits who may use the model, or for what, where the licenses have no such limit or a looser one. */
 function limitsBeside(requirements: readonly Requirement[], prose: readonly Clue[]): readonly Clue[] {
   const licensed = requirements.flat().flatMap((id) => licenseById(id)?.terms ?? []);
   const terms = new Set(licensed.map(({ term }) => term));
+  const isFree = requirements.flat().every(isPermissive);
   const adds = (clause: FoundClause): boolean => {
+    // "subject to the Model License" beside a vendor's license means that one
+    if (clause.term === 'other-license-applies') return isFree;
     const term = termOfClause(clause);
     return term === null ? !terms.has(clause.term) : saysMore(term, licensed);
   };

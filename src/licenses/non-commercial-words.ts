@@ -143,9 +143,18 @@ const ADDRESS = /<?[\w.+-]{1,60}@[\w.-]{1,80}>?|https?:\/\/[^\s<>)\]]{1,300}/g;
 
 /** True for a statement in prose that the model may not be used commercially, or not without asking first. */
 export function barsCommerce(statement: string): boolean {
+  return sidesOf(statement).some((side) => forbids(side) || asks(side) || allowsOther(side));
+}
+
+/** True for one that only says that the publisher must be asked first. */
+export function asksForLeave(statement: string): boolean {
+  const sides = sidesOf(statement);
+  return sides.some(asks) && !sides.some((side) => forbids(side) || allowsOther(side));
+}
+
+function sidesOf(statement: string): readonly string[] {
   const words = statement.includes('@') || statement.includes('://') ? statement.replace(ADDRESS, 'us') : statement;
-  const sides = OF_EARLIER_ONES.test(words) ? [] : words.split(SIDES);
-  return sides.some((side) => forbids(side) || asks(side) || allowsOther(side));
+  return OF_EARLIER_ONES.test(words) ? [] : words.split(SIDES);
 }
 
 /** True for a statement that forbids it in so many words. */

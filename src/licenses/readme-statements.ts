@@ -13,7 +13,9 @@ const SECTION_LINES = 40;
 const ABOUT_LICENSE =
   /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 
-const OF_DATA = /\b(?:data|data ?sets?|corpora|corpus)\b/i;
+/** "Data licenses", "License of the dataset", "Third-party licenses" */
+const OF_OTHERS =
+  /^\W*(?:the |our )?(?:training |evaluation )?(?:data|data ?sets?|corpora|corpus)\b(?: licen[cs]\w*)?\W*$|\blicen[cs]\w* (?:of|for) (?:the )?(?:[\w-]+ )?(?:data|data ?sets?|corpus)\W*$|\bthird[- ]part(?:y|ies)\b/i;
 
 // "License: MIT", "**License:** MIT", "**Usage and License Notices**: ..." in a line of its own, wherever it stands
 const LABELLED = /^\W{0,6}(?:(?:original |base )?model |original |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
@@ -31,8 +33,8 @@ export function licenseStatements(readme: string): readonly string[] {
     if (fenced[at]) continue;
     const next = lines[at + 1] ?? '';
     const heading = headingOf(line, next);
-    if (heading !== null && !(left > 0 && levelOf(line, next) > section && !isOfData(heading))) {
-      left = ABOUT_LICENSE.test(heading) && !isOfData(heading) ? SECTION_LINES : 0;
+    if (heading !== null && !(left > 0 && levelOf(line, next) > section && !OF_OTHERS.test(heading))) {
+      left = ABOUT_LICENSE.test(heading) && !OF_OTHERS.test(heading) ? SECTION_LINES : 0;
       section = levelOf(line, next);
     }
     if (left === 0) continue;
@@ -42,11 +44,6 @@ export function licenseStatements(readme: string): readonly string[] {
   }
   for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
   return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
-}
-
-/** "Data licenses", "License of the dataset" */
-function isOfData(heading: string): boolean {
-  return OF_DATA.test(heading) && !OF_THIS_MODEL.test(heading);
 }
 
 /**
@@ -82,14 +79,15 @@ function askedFor(line: string): readonly string[] {
 
 /** "This model is released under CC BY-NC 4.0.", "Use of Foo-7B is subject to the Gemma Terms of Use." */
 function isGrant(sentence: string, name: string): boolean {
-  const [, subject = ''] = GRANTED.exec(sentence) ?? UNDER_TERMS.exec(sentence) ?? [];
+  const granted = GRANTED.exec(sentence) ?? UNDER_TERMS.exec(sentence);
+  const subject = /[^,;:]{0,100}$/.exec(sentence.slice(0, granted?.index ?? 0))?.[0] ?? '';
   const isOfModel = ADHERE.test(sentence) || IS_MODEL.test(subject) || OPENS_WITH_MODEL.test(sentence);
   return (isOfModel || isNamed(name, subject)) && mentionedLicenses(sentence).length > 0;
 }
 
 const GRANTED =
-  /([^,;:]{0,100}?)\b(?:is|are|was|were) (?:[\w-]+ ){0,2}(?:licensed|released|distributed|available|published|provided|open[- ]sourced?) (?:\w+ ){0,3}under\b/i;
-const UNDER_TERMS = /([^,;:]{0,100}?)\b(?:is|are) (?:\w+ )?(?:governed by|subject to|bound by)\b/i;
+  /\b(?:is|are|was|were) (?:[\w-]+ ){0,2}(?:licensed|released|distributed|available|published|provided|open[- ]sourced?) (?:\w+ ){0,3}under\b/i;
+const UNDER_TERMS = /\b(?:is|are) (?:\w+ )?(?:governed by|subject to|bound by)\b/i;
 /** "Please adhere to the licensing terms as described [here](...)" */
 const ADHERE = /\b(?:adhere to|comply with|abide by) (?:the |all )?(?:[\w-]+ ){0,3}licen[cs]/i;
 const OPENS_WITH_MODEL =

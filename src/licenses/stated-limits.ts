@@ -65,6 +65,9 @@ export function statedLimits(statement: string): readonly FoundClause[] {
 const OTHER_LICENSE =
   /\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/;
 
+// "under the Acme Model Terms of Use"
+const TERMS_OF_USE = /\bunder (?:the )?\[?((?:[A-Z][\w.-]*\s+){1,6}Terms of Use)\b/;
+
 // "subject to the LLaMA license", which generation it may be
 const LLAMA =
   /\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i;
@@ -72,12 +75,18 @@ const LLAMA =
 // "The use of the models is subject to [the Model License](...)": which is no permissive one's name
 const MODEL_LICENSE = /\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/;
 
+// "ML models: [Acme Model TOU](./LICENSE_MODELS)"
+const MODEL_FILE =
+  /\]\(([^\s)]{0,100}(?:licen[cs]e[-_](?:model|weight)s?|(?:model|weight)s?[-_]licen[cs]e)[^\s)]{0,20})\)/i;
+
+const NAMES_OTHER = [OTHER_LICENSE, TERMS_OF_USE, LLAMA, MODEL_LICENSE, MODEL_FILE];
+
 /**
  * A vendor's own license that a statement names and the catalog does not know, or a base model's where no base model is known: it is
  * none that everybody may rely on.
  */
 export function otherLicense(statement: string, knowsBase: boolean): readonly FoundClause[] {
-  const named = OTHER_LICENSE.exec(statement)?.[1] ?? LLAMA.exec(statement)?.[1] ?? MODEL_LICENSE.exec(statement)?.[1];
+  const [named] = NAMES_OTHER.flatMap((pattern) => pattern.exec(statement)?.[1] ?? []);
   const name = named ?? (!knowsBase && leavesToBase(statement) ? statement : undefined);
   if (name === undefined) return [];
   return [{ term: 'other-license-applies', line: 1, quote: name, value: null, document: null }];

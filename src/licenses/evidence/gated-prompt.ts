@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
-import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
+import { asksForLeave, barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { sentences } from '../readme-statements.ts';
 import { statedLimits } from '../stated-limits.ts';
 import { speaksForWeights, textOf } from './license-texts.ts';
@@ -48,7 +48,10 @@ function barringClues(asked: readonly string[]): readonly Clue[] {
       : [];
   });
   if (quote === undefined) return limits;
-  return [...limits, clue({ source: 'gated-prompt', quote, weight: 'aside', prose: true, unnamed: true })];
+  return [
+    ...limits,
+    clue({ source: 'gated-prompt', quote, weight: 'aside', prose: true, unnamed: true, asks: asksForLeave(quote) }),
+  ];
 }
 
 function wholeLicense(facts: ModelFacts, prompt: string): Clue {

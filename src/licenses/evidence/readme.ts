@@ -9,7 +9,7 @@ import {
 } from '../about-weights.ts';
 import { type Clue, clue, type Requirement } from '../clue.ts';
 import { shortNames } from '../mentions.ts';
-import { barsCommerce } from '../non-commercial-words.ts';
+import { asksForLeave, barsCommerce } from '../non-commercial-words.ts';
 import { wholeLines } from '../readme-lines.ts';
 import { withoutSiblings } from '../readme-siblings.ts';
 import {
@@ -63,7 +63,7 @@ function statementClues(statement: string, { path, url }: Text, facts: ModelFact
   // "Apache 2.0 (code) / CC-BY-NC 4.0 (weights)": the stricter may be the weights'
   const isMixed = tellsCodeFromModel(statement) && ids.some((one) => !barsUse(one));
   const isBarred = bars && (isMixed || !ids.some(barsUse));
-  if (isBarred) return [...clues, clue({ ...place, unnamed: true })];
+  if (isBarred) return [...clues, clue({ ...place, unnamed: true, asks: asksForLeave(statement) })];
   const other = ids.length > 0 ? [] : otherLicense(statement, facts.baseModels.length > 0);
   const limits = [...statedLimits(statement), ...other];
   return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;

@@ -6,6 +6,8 @@ const ANYWHERE: readonly RegExp[] = [
   /^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
   // "Retrieved: 2026-08-12", "Accessed on May 9, 2026"
   /^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
+  // "Tencent is pleased to support the open source community by making Foo available."
+  /^\W*[A-Z][\w.-]* is pleased to support the (?:open[- ]source )?community by making [\w.+-]+(?: [\w.+-]+){0,3} available\W*$/i,
   // "END OF LICENSE", and the end of a page that was copied from a site
   /^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i,
 ];
