@@ -35,7 +35,13 @@ export async function find(directory: string, threads: number | null = null): Pr
   const missing = found.gone.filter((path) => !sparse.has(path));
   return {
     references: [...found.references].sort(byPlace),
-    problems: [...problems, ...goneProblems(missing), ...disguised(links, known, texts), ...found.problems],
+    problems: [
+      ...problems,
+      ...(paths.length + problems.length === 0 ? [NO_FILES] : []),
+      ...goneProblems(missing),
+      ...disguised(links, known, texts),
+      ...found.problems,
+    ],
     paths: known,
     links,
     filesRead: found.filesRead,
@@ -43,6 +49,16 @@ export async function find(directory: string, threads: number | null = null): Pr
     mirrors: found.mirrors,
   };
 }
+
+/** A checkout that was forgotten, or a wrong directory, passes whatever it was meant to hold. */
+const NO_FILES: Problem = {
+  stage: 'files',
+  subject: '.',
+  reason: 'there is no file below the directory that was checked',
+  hint: 'Check out the repository first, or name the directory that holds it.',
+  location: null,
+  severity: 'notice',
+};
 
 /** Files that no reader takes by their own names, and that name models by the name of a link to them: `load.py -> notes.dat`. */
 function disguised(links: ReadonlyMap<string, string>, known: ReadonlySet<string>, texts: Texts): readonly Problem[] {

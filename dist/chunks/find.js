@@ -778,6 +778,7 @@ async function find(directory, threads = null) {
 		references: [...found.references].sort(byPlace),
 		problems: [
 			...problems,
+			...paths.length + problems.length === 0 ? [NO_FILES] : [],
 			...goneProblems(missing),
 			...disguised(links, known, texts),
 			...found.problems
@@ -789,6 +790,14 @@ async function find(directory, threads = null) {
 		mirrors: found.mirrors
 	};
 }
+const NO_FILES = {
+	stage: "files",
+	subject: ".",
+	reason: "there is no file below the directory that was checked",
+	hint: "Check out the repository first, or name the directory that holds it.",
+	location: null,
+	severity: "notice"
+};
 function disguised(links, known, texts) {
 	const problems = [];
 	for (const [link, target] of links) {

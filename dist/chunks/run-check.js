@@ -46,7 +46,7 @@ async function runCheck(directory, flags) {
 async function commitOf(directory, ref) {
 	const commit = await resolveCommit(directory, ref);
 	if (commit !== null) return commit;
-	if (await resolveCommit(directory, "HEAD") === null) throw new UsageError(`--base "${ref}" cannot be had: "${directory}" is no git checkout, or one without commits.`, "Leave --base out to check everything.");
+	if (await resolveCommit(directory, "HEAD") === null) throw new UsageError(`--base "${ref}" cannot be had: "${directory}" is no git checkout or has no commit, or git is not installed.`, "Look what \"git status\" says there, or leave --base out to check everything.");
 	throw new UsageError(`--base "${ref}" is no commit of the checkout at "${directory}".`, "Fetch it first, for example: git fetch origin main.");
 }
 function pairs({ format, output }) {

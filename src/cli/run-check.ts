@@ -57,8 +57,8 @@ async function commitOf(directory: string, ref: string): Promise<string> {
   if (commit !== null) return commit;
   if ((await resolveCommit(directory, 'HEAD')) === null)
     throw new UsageError(
-      `--base "${ref}" cannot be had: "${directory}" is no git checkout, or one without commits.`,
-      'Leave --base out to check everything.',
+      `--base "${ref}" cannot be had: "${directory}" is no git checkout or has no commit, or git is not installed.`,
+      'Look what "git status" says there, or leave --base out to check everything.',
     );
   throw new UsageError(
     `--base "${ref}" is no commit of the checkout at "${directory}".`,
