@@ -107,6 +107,10 @@ describe('questions and answers', () => {
 describe('what else a README asks for', () => {
   it.each<[string, string]>([
     ['For companies, a license must be purchased.', 'non-commercial'],
+    ['Free for students and educators; everyone else must contact sales.', 'non-commercial'],
+    ['A 30-day trial is included; afterwards a subscription is needed.', 'non-commercial'],
+    ['Use is limited to internal research and development.', 'non-commercial'],
+    ['Do not resell the weights.', 'commercial-use'],
     ['For enterprise use a paid license is required.', 'non-commercial'],
     ['Commercial use requires registration with Acme.', 'non-commercial'],
     ['Companies offering Foo as a hosted service to third parties need a commercial license.', 'non-commercial'],
@@ -124,6 +128,21 @@ describe('what else a README asks for', () => {
     ['Our code and models are under the Apache License 2.0. It is also subject to the Qwen License.', 'qwen'],
   ])('%s', (words, found) => expect(besides(section(words))).toEqual([found]));
 
+  it('in any section, where the model is given for a purpose alone', () => {
+    expect(besides(elsewhere('The weights are provided for evaluation only.'))).toEqual(['evaluation-only']);
+    expect(besides(elsewhere('We provide a script for evaluation only.'))).toEqual([]);
+  });
+
+  it('on badges', () => {
+    const badge = (path: string) => `# Foo\n\n[![x](https://img.shields.io/badge/${path}.svg?style=flat)](LICENSE)\n`;
+    expect(besides(badge('License-CC%20BY--NC%204.0-lightgrey'))).toEqual(['cc-by-nc-4.0']);
+    expect(besides(badge('Model_License-CC_BY--SA_4.0-blue'))).toEqual(['cc-by-sa-4.0']);
+    expect(besides(badge('Code_License-GPL_v3-blue'))).toEqual([]);
+    expect(besides(badge('Data_License-CC_BY--NC_4.0-blue'))).toEqual([]);
+    expect(besides(badge('License-Apache_2.0-blue'))).toEqual([]);
+    expect(besides(badge('%E0%A4%A-x-blue'))).toEqual([]);
+  });
+
   it('in license_details of the front matter', () => {
     expect(besides('---\nlicense: apache-2.0\nlicense_details: Non-commercial use only.\n---\n# Foo\n')).toEqual([
       'non-commercial',
@@ -139,6 +158,7 @@ describe('what is not said of these weights', () => {
     'We chose Apache 2.0 rather than the Gemma Terms of Use.',
     'We changed the license from CC BY-NC 4.0 to Apache 2.0.',
     'Earlier releases were under CC BY-NC 4.0; from v2 on the model is Apache 2.0.',
+    'v0.1 was released under a non-commercial license. This version is Apache-2.0.',
     'The audio samples are under CC BY-NC 4.0.',
     'Demo images are licensed under CC BY-NC-ND 4.0.',
     'The paper is published under CC BY-NC-ND 4.0.',
@@ -150,6 +170,7 @@ describe('what is not said of these weights', () => {
     '- Foo-7B: Apache 2.0\n- Foo-70B: CC BY-NC 4.0',
     'Apache 2.0.\n\n### Data licenses\n\n- MS MARCO: non-commercial research only',
     'The data is released under [CC-by-NC-ND](data/LICENSE).',
+    'Model materials retain the upstream [OpenMDW 1.1 license](MODEL_LICENSE).',
     'The **publication** is licensed under CC-BY-NC-4.0.',
     '代码采用 Apache 2.0 协议，数据采用 CC BY-NC 4.0 协议，模型权重采用 MIT 协议。',
   ])('%j', (words) => expect(besides(section(words))).toEqual([]));

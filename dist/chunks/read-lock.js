@@ -489,6 +489,82 @@ function wordsOf(text) {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
+// src/licenses/base-license.ts
+const BASE = "(?:(?:respective|corresponding|pre-?trained|llm|language|upstream) ){0,2}(?:base|original|source|parent|underlying|upstream|foundation|backbone)(?:[- ](?:language|llm))?[- ]?(?:model|weights|checkpoint)s?";
+const LICENSE = "(?:licen[cs](?:e|es|ing)|terms)";
+const LEAVES = [
+	new RegExp(String.raw`\b${LICENSE}\b[^.]{0,30}\b(?:of|as|from|by|for|to)\b (?:the |its |their |your |each )?${BASE}\b`, "i"),
+	new RegExp(String.raw`\b${BASE}(?:['’]s?)? (?:\w+ )?${LICENSE}\b`, "i"),
+	new RegExp(String.raw`\b(?:same as|inherit\w* from|follows?|see)\b (?:the |its |that of the )?${BASE}\b`, "i"),
+	/(?:基座|基础|底座|原始?|基底)模型[^。]{0,10}(?:协议|许可|授权)|(?:ベース|元の?)モデルの?(?:ライセンス|利用規約)|(?:베이스|기반|원본) ?모델[^.]{0,10}라이[선센]스/,
+	/\blicen[czs]\w{1,4} (?:du|des|del|do|della?|dei|de la|des) ?(?:modèles?|modelos?|modell[io]s?) (?:de |di )?(?:base|origin\w*|d['’]origine)|\bLizenz(?:en)? des (?:Basis|Original|Grund)-?modells/i
+];
+const DENIES = /\b(?:unlike|not (?:inherit|subject|bound)|regardless|instead of|rather than|no longer)\b/i;
+function leavesToBase(statement) {
+	return !DENIES.test(statement) && LEAVES.some((pattern) => pattern.test(statement));
+}
+
+// src/licenses/stated-limits.ts
+const OF_SIZE = /* @__PURE__ */ new Set([
+	"mau-threshold",
+	"revenue-threshold",
+	"size-threshold"
+]);
+const FIGURE = /\d/;
+const OF_COMPANIES = /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
+const ASKED = /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
+const OF_SERVICE = /\bAPI\b|\bfor (?:[\w-]+ ){0,2}support\b/i;
+const OF_MODEL = /\b(?:licen[cs]e[sd]?|models?|weights?|use)\b/i;
+const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
+const OF_USE = /* @__PURE__ */ new Set([
+	"output-training",
+	"competing-use-prohibited",
+	"excluded-field",
+	"excluded-region",
+	"no-hosting",
+	"no-redistribution",
+	"commercial-use"
+]);
+const OF_PURPOSE = /* @__PURE__ */ new Set([
+	"evaluation-only",
+	"personal-use-only",
+	"non-production-only"
+]);
+const FORBIDDEN$1 = /\b(?:(?:may|must|shall|can) ?not|(?:do not|don['’]t) (?:re-?sell|sell|redistribute|rent|host|train)|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
+const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+const TO_SHOW = /\b(?:must|required to|need to|have to|shall)\b.*["“'‘]/i;
+const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
+function statedLimits(statement) {
+	const asksOfLarge = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement);
+	const isOther = DENIED.test(statement) || OF_SERVICE.test(statement) && !OF_MODEL.test(statement);
+	const capsSize = asksOfLarge && !isOther;
+	const isWarning = WARNING.test(statement);
+	const forbids = FORBIDDEN$1.test(statement) && !isWarning;
+	const purposes = PURPOSE.test(statement) && !isWarning;
+	const shows = TO_SHOW.test(statement);
+	if (!capsSize && !forbids && !purposes && !shows) return [];
+	return findClauses(statement).filter(({ term, value }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term) || shows && term === "attribution" && value !== null);
+}
+const NAMES_OTHER = [
+	/\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/,
+	/\bunder (?:the )?\[?((?:[A-Z][\w.-]*\s+){1,6}Terms of Use)\b/,
+	/\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i,
+	/\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/,
+	/\]\(([^\s)]{0,100}(?:licen[cs]e[-_](?:model|weight)s?|(?:model|weight)s?[-_]licen[cs]e)[^\s)]{0,20})\)/i
+];
+function otherLicense(statement, knowsBase) {
+	const [named] = NAMES_OTHER.flatMap((pattern) => pattern.exec(statement)?.[1] ?? []);
+	const name = named ?? (!knowsBase && leavesToBase(statement) ? statement : void 0);
+	if (name === void 0) return [];
+	return [{
+		term: "other-license-applies",
+		line: 1,
+		quote: name,
+		value: null,
+		document: null
+	}];
+}
+
 // src/licenses/readme-statements.ts
 const SECTION_LINES = 40;
 const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
@@ -527,6 +603,7 @@ function statementsElsewhere(readme, name) {
 			UNDER_TERMS,
 			ADHERE
 		].some((pattern) => pattern.test(line))) found.push(...sentences(line).filter((one) => isGrant(one, name)));
+		if (FOR_PURPOSE.test(line)) found.push(...sentences(line).filter(limitsPurpose));
 		if (ASKED_FOR.test(line)) found.push(...askedFor(line));
 	}
 	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_ELSEWHERE);
@@ -537,6 +614,10 @@ function commercial(line, head, name) {
 	if (head !== null) return [withHead(line, head)].filter(forbidsCommerce);
 	return sentences(line).filter((one) => forbids(one) || limits(one));
 }
+function limitsPurpose(sentence) {
+	return IS_THIS_MODEL.test(sentence) && GIVEN.test(sentence) && statedLimits(sentence).length > 0;
+}
+const FOR_PURPOSE = /\b(?:only|solely|exclusively)\b.*\b(?:evaluation|testing|personal)\b|\b(?:evaluation|testing|personal)\b.*\bonly\b/i;
 function askedFor(line) {
 	const asked = sentences(line).filter((one) => licensesAskingFor(one).length > 0);
 	return asked.length === 0 && licensesAskingFor(line).length > 0 ? [line] : asked;
@@ -597,82 +678,6 @@ function withoutFrontMatter(text) {
 	return end < 0 ? text : text.slice(end + 4);
 }
 
-// src/licenses/base-license.ts
-const BASE = "(?:(?:respective|corresponding|pre-?trained|llm|language|upstream) ){0,2}(?:base|original|source|parent|underlying|upstream|foundation|backbone)(?:[- ](?:language|llm))?[- ]?(?:model|weights|checkpoint)s?";
-const LICENSE = "(?:licen[cs](?:e|es|ing)|terms)";
-const LEAVES = [
-	new RegExp(String.raw`\b${LICENSE}\b[^.]{0,30}\b(?:of|as|from|by|for|to)\b (?:the |its |their |your |each )?${BASE}\b`, "i"),
-	new RegExp(String.raw`\b${BASE}(?:['’]s?)? (?:\w+ )?${LICENSE}\b`, "i"),
-	new RegExp(String.raw`\b(?:same as|inherit\w* from|follows?|see)\b (?:the |its |that of the )?${BASE}\b`, "i"),
-	/(?:基座|基础|底座|原始?|基底)模型[^。]{0,10}(?:协议|许可|授权)|(?:ベース|元の?)モデルの?(?:ライセンス|利用規約)|(?:베이스|기반|원본) ?모델[^.]{0,10}라이[선센]스/,
-	/\blicen[czs]\w{1,4} (?:du|des|del|do|della?|dei|de la|des) ?(?:modèles?|modelos?|modell[io]s?) (?:de |di )?(?:base|origin\w*|d['’]origine)|\bLizenz(?:en)? des (?:Basis|Original|Grund)-?modells/i
-];
-const DENIES = /\b(?:unlike|not (?:inherit|subject|bound)|regardless|instead of|rather than|no longer)\b/i;
-function leavesToBase(statement) {
-	return !DENIES.test(statement) && LEAVES.some((pattern) => pattern.test(statement));
-}
-
-// src/licenses/stated-limits.ts
-const OF_SIZE = /* @__PURE__ */ new Set([
-	"mau-threshold",
-	"revenue-threshold",
-	"size-threshold"
-]);
-const FIGURE = /\d/;
-const OF_COMPANIES = /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
-const ASKED = /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
-const OF_SERVICE = /\bAPI\b|\bfor (?:[\w-]+ ){0,2}support\b/i;
-const OF_MODEL = /\b(?:licen[cs]e[sd]?|models?|weights?|use)\b/i;
-const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
-const OF_USE = /* @__PURE__ */ new Set([
-	"output-training",
-	"competing-use-prohibited",
-	"excluded-field",
-	"excluded-region",
-	"no-hosting",
-	"no-redistribution",
-	"commercial-use"
-]);
-const OF_PURPOSE = /* @__PURE__ */ new Set([
-	"evaluation-only",
-	"personal-use-only",
-	"non-production-only"
-]);
-const FORBIDDEN$1 = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
-const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
-const TO_SHOW = /\b(?:must|required to|need to|have to|shall)\b.*["“'‘]/i;
-const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;
-function statedLimits(statement) {
-	const asksOfLarge = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement);
-	const isOther = DENIED.test(statement) || OF_SERVICE.test(statement) && !OF_MODEL.test(statement);
-	const capsSize = asksOfLarge && !isOther;
-	const isWarning = WARNING.test(statement);
-	const forbids = FORBIDDEN$1.test(statement) && !isWarning;
-	const purposes = PURPOSE.test(statement) && !isWarning;
-	const shows = TO_SHOW.test(statement);
-	if (!capsSize && !forbids && !purposes && !shows) return [];
-	return findClauses(statement).filter(({ term, value }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term) || purposes && OF_PURPOSE.has(term) || shows && term === "attribution" && value !== null);
-}
-const NAMES_OTHER = [
-	/\b(?:[Uu]nder|by|of|to|[Ll]icen[cs]e\W{1,8})(?:\W|the |an? ){0,6}((?:[A-Z][\w.+-]*\s+){1,6}(?:Community|Research|Open Model|Open Weights?|Proprietary|Responsible AI|Source[- ]Available) Licen[cs]e)\b/,
-	/\bunder (?:the )?\[?((?:[A-Z][\w.-]*\s+){1,6}Terms of Use)\b/,
-	/\b(?:to|by|with|under) (?:the )?(?:terms of (?:the )?)?((?:Meta(?:['’]s)? )?LLaMA(?:['’]s)? licen[cs]e)\b/i,
-	/\b(?:to|by|under|follow) (?:\[?the )?\[?((?:[A-Z][\w.-]* )?Model Licen[cs]e)\b/,
-	/\]\(([^\s)]{0,100}(?:licen[cs]e[-_](?:model|weight)s?|(?:model|weight)s?[-_]licen[cs]e)[^\s)]{0,20})\)/i
-];
-function otherLicense(statement, knowsBase) {
-	const [named] = NAMES_OTHER.flatMap((pattern) => pattern.exec(statement)?.[1] ?? []);
-	const name = named ?? (!knowsBase && leavesToBase(statement) ? statement : void 0);
-	if (name === void 0) return [];
-	return [{
-		term: "other-license-applies",
-		line: 1,
-		quote: name,
-		value: null,
-		document: null
-	}];
-}
-
 // src/licenses/about-weights.ts
 function aboutWeights(statements, id) {
 	const name = id.split("/").at(-1) ?? id;
@@ -694,13 +699,13 @@ function isOnOtherPart(words) {
 	return OF_OTHER_PART.test(words.replace(/[*_`]/g, ""));
 }
 function mentionsMore(statement) {
-	return partsOf(statement).some((part) => ABOUT_MODEL.test(part) && !isOnOtherPart(part));
+	return partsOf$1(statement).some((part) => ABOUT_MODEL.test(part) && !isOnOtherPart(part));
 }
 function namedForWeights(prose) {
 	return mentionedLicenses(ofWeights(prose));
 }
 function requirementsInProse(statement) {
-	const found = distinct$1(partsOf(statement).map(mentionedLicenses).filter((ids) => ids.length > 0));
+	const found = distinct$1(partsOf$1(statement).map(mentionedLicenses).filter((ids) => ids.length > 0));
 	if (found.length > 0) return found;
 	const whole = mentionedLicenses(statement);
 	return whole.length > 0 ? [whole] : [];
@@ -708,26 +713,26 @@ function requirementsInProse(statement) {
 function ownWords(statement, id) {
 	const name = id.split("/").at(-1) ?? id;
 	const words = ofWeights(statement);
-	const parts = partsOf(words);
+	const parts = partsOf$1(words);
 	const own = parts.filter((part) => !OF_ANOTHER.test(part) && (isNamed(name, part) || !namesSibling(part, id)));
 	return own.length < parts.length ? own.join("; ") : words;
 }
 const OF_ANOTHER = /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|no longer|earlier (?:versions?|releases?)|not (?:under|subject to|bound by|the|a)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
 function withoutOtherParts(statement) {
-	const all = partsOf(statement);
+	const all = partsOf$1(statement);
 	const parts = all.filter((part) => !ON_DATA.test(part) && !isOnOtherPart(part) || ABOUT_MODEL.test(part));
 	const rest = parts.join("; ");
 	return parts.length < all.length && mentionedLicenses(rest).length > 0 ? rest : statement;
 }
 function ofWeights(statement) {
 	const rest = withoutOtherParts(statement);
-	const parts = partsOf(rest);
+	const parts = partsOf$1(rest);
 	const about = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part));
 	if (parts.every((part) => !ABOUT_CODE.test(part)) || mentionedLicenses(about.join("; ")).length === 0) return rest;
 	return parts.filter((part) => ABOUT_MODEL.test(part) || !ABOUT_CODE.test(part)).join("; ");
 }
 const BETWEEN = /[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u;
-function partsOf(statement) {
+function partsOf$1(statement) {
 	return statement.replace(/(licen[cs]e),\s+(v(?:ersion|\.)?\s*\d)/gi, "$1 $2").split(BETWEEN);
 }
 
@@ -1051,6 +1056,27 @@ function wholeLicense(facts, prompt) {
 	});
 }
 
+// src/licenses/readme-badges.ts
+const BADGE = /\bimg\.shields\.io\/badge\/([^\s)"'<>?]{4,160})/gi;
+const OF_LICENSE = /\blicen[cs]e\b/i;
+function badgeStatements(readme) {
+	const statements = [...readme.matchAll(BADGE)].flatMap(([, path = ""]) => {
+		const [label = "", message = ""] = partsOf(path);
+		return OF_LICENSE.test(label) && message !== "" ? [`${label}: ${message}`] : [];
+	});
+	return [...new Set(statements)];
+}
+function partsOf(path) {
+	return decoded(path).replaceAll("--", "\0").split("-").map((part) => part.replaceAll("\0", "-").replaceAll("__", "\0").replaceAll("_", " ").replaceAll("\0", "_"));
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/licenses/readme-lines.ts
 const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote|summary)>(?=[^\n]*\S)/gi;
 const ROW = /<tr\b[^>]{0,200}>([\s\S]{0,1000}?)<\/tr>/gi;
@@ -1142,6 +1168,7 @@ function sectionClues(file, facts) {
 		...detailsIn(file.text),
 		...licenseStatements(readme),
 		...tableStatements(whole, name),
+		...badgeStatements(readme),
 		...statementsElsewhere(readme, name)
 	];
 	const statements = aboutWeights([...new Set(all)], id);

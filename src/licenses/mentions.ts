@@ -23,6 +23,7 @@ const MENTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bCreativeML Open ?RAIL(?:-| )M\b/gi, 'creativeml-openrail-m'],
   [/\b(?:Open ?)?RAIL\+\+(?:-M)?/gi, 'openrail++'],
   [/\bQwen Research Licen[cs]e/gi, 'qwen-research'],
+  [/\bOpenMDW[ -]?v?(1\.[01])\b/g, 'openmdw-$1'],
   [/(?<!Tongyi )\bQwen Licen[cs]e\b/g, 'qwen'],
   [/\bTongyi Qianwen Licen[cs]e/gi, 'tongyi-qianwen'],
   [/\bStability AI Community Licen[cs]e/gi, 'stabilityai-ai-community'],

@@ -35,6 +35,9 @@ const ASKS: readonly RegExp[] = [
   /(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation|registration)\b/i,
   // "for enterprise use a paid license is required"
   /(?<!non-?)\b(?:commercial|paid|enterprise|business) (?:licen[cs]e|subscription)[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+  // "after the trial a subscription is needed", "everyone else must contact sales"
+  /\ba subscription (?:is|will be) (?:required|needed|necessary)\b/i,
+  /\b(?:everyone|anyone|everybody|all others|others) (?:else )?(?:must|needs? to|has to|have to) (?:contact|ask|buy|purchase|pay|obtain|license)\b/i,
   // "for companies, a license must be purchased"
   /\b(?:companies|businesses|enterprises?|corporations|firms|organi[sz]ations|commercial users)\b(?:(?!\b(?:not|no|without)\b)[^.]){0,40}\blicen[cs]e (?:must|has to|needs to|should) be (?:bought|purchased|obtained|acquired|requested)\b/i,
   // "to use it commercially, you need to obtain a license"
@@ -70,6 +73,8 @@ const ALLOWS_OTHER: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, 'i'),
   // "only for academic purposes", "strictly non-commercial", "limited to research use"
   new RegExp(String.raw`\b(?:${LIMITING})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, 'i'),
+  // "use is limited to internal research and development"
+  /\b(?:use|usage|access)\b[^.]{0,20}\b(?:is|are) (?:limited|restricted) to (?:\w+ ){0,2}(?:research|academic|evaluation)\b/i,
   // "only for research", "for research only"
   /\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
   /\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
@@ -81,8 +86,9 @@ const ALLOWS_OTHER: readonly RegExp[] = [
   /\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i,
 ];
 
-/** "the previous version was not for commercial use" */
-const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
+/** "the previous version was not for commercial use", "v0.1 was released under a non-commercial license" */
+const OF_EARLIER_ONES =
+  /\b(?:v|versions? |releases? )v?\d[\w.]* (?:was|were)\b|\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
 
 /** "changed from non-commercial to Apache 2.0", "is no longer limited to research use", "not a non-commercial license": of other times or models. */
 const OF_ANOTHER_TIME =

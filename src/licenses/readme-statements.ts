@@ -5,6 +5,7 @@ import { crossesInWords, forbiddingHeads } from './readme-lists.ts';
 import { answeredQuestions } from './readme-questions.ts';
 import { isNamed } from './readme-siblings.ts';
 import { licensesAskingFor } from './required-words.ts';
+import { statedLimits } from './stated-limits.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
@@ -58,6 +59,7 @@ export function statementsElsewhere(readme: string, name: string): readonly stri
     if (COMMERCE.test(line)) found.push(...commercial(line, heads[at] ?? null, name));
     if ([GRANTED, UNDER_TERMS, ADHERE].some((pattern) => pattern.test(line)))
       found.push(...sentences(line).filter((one) => isGrant(one, name)));
+    if (FOR_PURPOSE.test(line)) found.push(...sentences(line).filter(limitsPurpose));
     if (ASKED_FOR.test(line)) found.push(...askedFor(line));
   }
   return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_ELSEWHERE);
@@ -70,6 +72,14 @@ function commercial(line: string, head: string | null, name: string): readonly s
   if (head !== null) return [withHead(line, head)].filter(forbidsCommerce);
   return sentences(line).filter((one) => forbids(one) || limits(one));
 }
+
+/** "The weights are provided for evaluation only." */
+function limitsPurpose(sentence: string): boolean {
+  return IS_THIS_MODEL.test(sentence) && GIVEN.test(sentence) && statedLimits(sentence).length > 0;
+}
+
+const FOR_PURPOSE =
+  /\b(?:only|solely|exclusively)\b.*\b(?:evaluation|testing|personal)\b|\b(?:evaluation|testing|personal)\b.*\bonly\b/i;
 
 /** The sentence with the words that a license asks for; the whole line where they have a full stop in them ("Black Forest Labs. Inc."). */
 function askedFor(line: string): readonly string[] {

@@ -93,7 +93,7 @@ export const LIMITS: readonly ClausePattern[] = [
     unless: '(?<!non )commercial|any |including|not limited',
   },
   { term: 'evaluation-only', words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`, unless: 'solely responsible' },
-  { term: 'evaluation-only', words: `evaluation ~3 (?:use|purposes?) only` },
+  { term: 'evaluation-only', words: `evaluation ~3 (?:use|purposes?) only|for ~2 evaluation (?:only|alone|solely)` },
   {
     term: 'personal-use-only',
     words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)`,

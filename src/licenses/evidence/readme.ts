@@ -10,6 +10,7 @@ import {
 import { type Clue, clue, type Requirement } from '../clue.ts';
 import { shortNames } from '../mentions.ts';
 import { asksForLeave, barsCommerce } from '../non-commercial-words.ts';
+import { badgeStatements } from '../readme-badges.ts';
 import { wholeLines } from '../readme-lines.ts';
 import { withoutSiblings } from '../readme-siblings.ts';
 import {
@@ -44,6 +45,7 @@ function sectionClues(file: Text, facts: ModelFacts): readonly Clue[] {
     ...detailsIn(file.text),
     ...licenseStatements(readme),
     ...tableStatements(whole, name),
+    ...badgeStatements(readme),
     ...statementsElsewhere(readme, name),
   ];
   const statements = aboutWeights([...new Set(all)], id);
