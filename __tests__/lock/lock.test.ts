@@ -61,6 +61,15 @@ describe('the lock file', () => {
     expect(parseLock(text, 'lock').models.size).toBe(ids.length);
   });
 
+  it.each([
+    '{\n  "version": 2,\n  "models": {\n  "a/b": {"kind": "undeclared"}}\n}\n',
+    'version: 2\nmodels: {\n  a/b: {kind: undeclared}}\n',
+    'models:\n    a/b:\n        kind: undeclared\nversion: 2\n',
+    '\ufeffversion: 2\r\nmodels: \r\n  # one\r\n  a/b:\r\n    kind: undeclared\r\n',
+  ])('is read in another dress too: %j', (text) => {
+    expect([...parseLock(text, 'lock').models.keys()]).toEqual(['a/b']);
+  });
+
   it('leaves out what could not be resolved', () => {
     const models = new Map([['a/one', own('a/one', { kind: 'unresolved', unresolved: { kind: 'not-locked' } })]]);
     expect(parseLock(formatLock({ models }), 'lock').models.size).toBe(0);
@@ -86,6 +95,14 @@ describe('the lock file', () => {
       'version: 2\nmodels:\n  a/b:\n    kind: known\n  a/b:\n    kind: known\n',
       /:5: the lock is damaged: a key is there/,
     ],
+    [
+      'a key twice in an entry',
+      'version: 2\nmodels:\n  a/b:\n    kind: known\n    kind: known\n',
+      /:5: the lock is damaged: a key/,
+    ],
+    ['a key behind the models', 'version: 2\nmodels:\n  a/b:\n    kind: known\nother: 1\n', /damaged/],
+    ['an alias from one entry to another', 'version: 2\nmodels:\n  a/b: &x\n    kind: known\n  a/c: *x\n', /damaged/],
+    ['an entry that is none', 'version: 2\nmodels:\n  a/b\n', /damaged/],
     ['an id that is none', 'version: 2\nmodels:\n  ../x:\n    kind: known\n', /not a model id/],
   ])('refuses %s', (_what, text, message) => {
     expect(faultOf(text)).toMatch(message);

@@ -3683,23 +3683,57 @@ const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: |$)/m;
 function parseLock(text, path) {
 	const marker = CONFLICT_MARKER.exec(text);
 	if (marker !== null) throw new UsageError(`${path}:${lineAt(text, marker.index)}: the lock holds merge conflict markers`, REWRITE);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		uniqueKeys: false,
-		merge: false
-	});
-	const damagedAt = (offset, what) => new UsageError(`${path}:${lines.linePos(offset).line}: the lock is damaged: ${what}`, REWRITE);
-	const [error] = document.errors;
-	if (error !== void 0) throw damagedAt(error.pos[0], withoutPlace(error.message));
-	const twice = keyThere(document);
-	if (twice !== null) throw damagedAt(twice, "a key is there twice");
-	const content = contentOf(document, path);
+	const content = contentOf(text, path);
 	checkVersion(content, path);
 	const parsed = LockDocument.safeParse(content);
 	if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
 	const models = Object.entries(parsed.data.models).map(([key, locked]) => [key, determination(key, locked, path)]);
 	return { models: new Map(models) };
+}
+const ENTRY = /^(?= {2}[^\s#])/m;
+const MODELS_NEXT = /^models:\s*$/m;
+function contentOf(text, path) {
+	const [head = "", ...entries] = text.split(ENTRY);
+	const plain = (piece, at) => plainOf(piece, (offset, what) => damagedAt(text, path, at + offset, what));
+	const content = MODELS_NEXT.test(head) && entries.length > 0 ? plain(head, 0) : null;
+	if (!isRecord(content) || content["models"] !== null) return plain(text, 0);
+	const models = /* @__PURE__ */ new Map();
+	let at = head.length;
+	for (const entry of entries) {
+		const model = plain(entry, at);
+		if (!isRecord(model)) throw damagedAt(text, path, at, "a model has no entry");
+		for (const [key, value] of Object.entries(model)) {
+			if (models.has(key)) throw damagedAt(text, path, at, TWICE);
+			models.set(key, value);
+		}
+		at += entry.length;
+	}
+	return {
+		...content,
+		models: Object.fromEntries(models)
+	};
+}
+const TWICE = "a key is there twice";
+function damagedAt(text, path, offset, what) {
+	return new UsageError(`${path}:${lineAt(text, offset)}: the lock is damaged: ${what}`, REWRITE);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function plainOf(text, damaged) {
+	const document = (0, import_dist.parseDocument)(text, {
+		uniqueKeys: false,
+		merge: false
+	});
+	const [error] = document.errors;
+	if (error !== void 0) throw damaged(error.pos[0], withoutPlace(error.message));
+	const twice = keyThere(document);
+	if (twice !== null) throw damaged(twice, TWICE);
+	try {
+		return document.toJS({ maxAliasCount: 0 });
+	} catch (error) {
+		throw damaged(0, (error instanceof Error ? error.message.split("\n")[0] : null) ?? String(error));
+	}
 }
 function keyThere(document) {
 	let found = null;
@@ -3716,14 +3750,6 @@ function keyThere(document) {
 }
 function withoutPlace(message) {
 	return (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
-}
-function contentOf(document, path) {
-	try {
-		return document.toJS({ maxAliasCount: 0 });
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-		throw new UsageError(`${path}: the lock is damaged: ${reason}`, REWRITE);
-	}
 }
 function lineAt(text, offset) {
 	return text.slice(0, offset).split("\n").length;

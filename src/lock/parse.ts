@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { type BaseModel, modelId, type OwnDetermination, requestOf, type TermId, UsageError } from '../domain.ts';
 import type { Lock } from './lock.ts';
@@ -15,16 +15,7 @@ export function parseLock(text: string, path: string): Lock {
   const marker = CONFLICT_MARKER.exec(text);
   if (marker !== null)
     throw new UsageError(`${path}:${lineAt(text, marker.index)}: the lock holds merge conflict markers`, REWRITE);
-  const lines = new LineCounter();
-  // The library holds each key against all before it, which takes minutes for a lock of thousands of models.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false });
-  const damagedAt = (offset: number, what: string) =>
-    new UsageError(`${path}:${lines.linePos(offset).line}: the lock is damaged: ${what}`, REWRITE);
-  const [error] = document.errors;
-  if (error !== undefined) throw damagedAt(error.pos[0], withoutPlace(error.message));
-  const twice = keyThere(document);
-  if (twice !== null) throw damagedAt(twice, 'a key is there twice');
-  const content = contentOf(document, path);
+  const content = contentOf(text, path);
   checkVersion(content, path);
   const parsed = LockDocument.safeParse(content);
   if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
@@ -32,6 +23,58 @@ export function parseLock(text: string, path: string): Lock {
     ([key, locked]) => [key, determination(key, locked, path)] as const,
   );
   return { models: new Map(models) };
+}
+
+/** Before `  owner/name:`, at the margin of the models. */
+const ENTRY = /^(?= {2}[^\s#])/m;
+
+const MODELS_NEXT = /^models:\s*$/m;
+
+/** Plain values of the lock, entry by entry: the tree of a whole document takes fifty times the room of its text. */
+function contentOf(text: string, path: string): unknown {
+  const [head = '', ...entries] = text.split(ENTRY);
+  const plain = (piece: string, at: number) =>
+    plainOf(piece, (offset, what) => damagedAt(text, path, at + offset, what));
+  // Anything but what this program writes is read as one.
+  const content = MODELS_NEXT.test(head) && entries.length > 0 ? plain(head, 0) : null;
+  if (!isRecord(content) || content['models'] !== null) return plain(text, 0);
+  const models = new Map<string, unknown>();
+  let at = head.length;
+  for (const entry of entries) {
+    const model = plain(entry, at);
+    if (!isRecord(model)) throw damagedAt(text, path, at, 'a model has no entry');
+    for (const [key, value] of Object.entries(model)) {
+      if (models.has(key)) throw damagedAt(text, path, at, TWICE);
+      models.set(key, value);
+    }
+    at += entry.length;
+  }
+  return { ...content, models: Object.fromEntries(models) };
+}
+
+const TWICE = 'a key is there twice';
+
+function damagedAt(text: string, path: string, offset: number, what: string): UsageError {
+  return new UsageError(`${path}:${lineAt(text, offset)}: the lock is damaged: ${what}`, REWRITE);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Plain values of YAML; the lock has no aliases, which are a way to make much of little. @throws what `damaged` makes of a place and a reason */
+function plainOf(text: string, damaged: (offset: number, what: string) => UsageError): unknown {
+  // The library holds each key against all before it, which takes minutes for a lock of thousands of models.
+  const document = parseDocument(text, { uniqueKeys: false, merge: false });
+  const [error] = document.errors;
+  if (error !== undefined) throw damaged(error.pos[0], withoutPlace(error.message));
+  const twice = keyThere(document);
+  if (twice !== null) throw damaged(twice, TWICE);
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    throw damaged(0, (error instanceof Error ? error.message.split('\n')[0] : null) ?? String(error));
+  }
 }
 
 /** Where a key stands that its map has already; null when there is none. */
@@ -54,16 +97,6 @@ function keyThere(document: Document): number | null {
 /** The first line of what the YAML reader says, without the place that it repeats. */
 function withoutPlace(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
-}
-
-/** Plain values of the document; the lock has no aliases, which are a way to make much of little. */
-function contentOf(document: Document, path: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new UsageError(`${path}: the lock is damaged: ${reason}`, REWRITE);
-  }
 }
 
 function lineAt(text: string, offset: number): number {
