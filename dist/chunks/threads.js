@@ -13213,14 +13213,8 @@ function keywordContext(call, keyword, how) {
 function positionalContext({ call, position }, dotted, rules, how) {
 	const name = lastPart(dotted);
 	if (GETTERS.has(name)) return getterContext(call, position);
-	const set = SETTERS.has(name) && position > 0 ? call.args[0]?.value : void 0;
-	const bySetting = set?.kind === "text" ? keyedContext(set.value, "argument") : null;
-	if (bySetting !== null) return decided(bySetting);
-	const labelled = how === "list" ? namedBeside("choices", call.args) : null;
-	const byLabel = labelled === null ? null : keyedContext(labelled, "choice");
-	if (byLabel !== null) return decided(byLabel);
-	const flagged = flaggedContext(call.args[position - 1]?.value);
-	if (flagged !== null) return decided(flagged);
+	const told = settingContext(call, position) ?? labelContext(call, how) ?? flaggedContext(call.args[position - 1]?.value);
+	if (told !== null) return decided(told);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
 	if (isBeforeWeights(call.args[position + 1]?.value) && !takesFolders(name)) return decided({
 		kind: "model",
@@ -13231,12 +13225,25 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	const aside = asideContext$1(name);
 	if (aside !== null) return decided(aside);
 	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$2);
-	for (const scope of rules.scopesOf(name)) {
-		const parameter = scope.parameters[position];
-		const byParameter = parameter === void 0 ? null : keyedContext(parameter.name, name);
-		if (byParameter !== null) return decided(byParameter);
+	const byParameter = parameterContext(rules.scopesOf(name), position, name);
+	return byParameter === null ? decided(calleeContext(name, how), "argument") : decided(byParameter);
+}
+function settingContext(call, position) {
+	const [first] = call.args;
+	if (position === 0 || first?.value.kind !== "text" || !SETTERS.has(lastName(call))) return null;
+	return keyedContext(first.value.value, "argument");
+}
+function labelContext({ args }, how) {
+	const labelled = how === "list" ? namedBeside("choices", args) : null;
+	return labelled === null ? null : keyedContext(labelled, "choice");
+}
+function parameterContext(scopes, position, how) {
+	for (const { parameters } of scopes) {
+		const parameter = parameters[position];
+		const context = parameter === void 0 ? null : keyedContext(parameter.name, how);
+		if (context !== null) return context;
 	}
-	return decided(calleeContext(name, how), "argument");
+	return null;
 }
 function isBeforeWeights(next) {
 	return next?.kind === "text" && isWeightsFile(next.value);

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import type { Problem } from '../domain.ts';
 import { readEntry, writeWhole } from './cache-files.ts';
-import type { RawAnswer } from './facts.ts';
 import { jsonShape } from './http/json-shape.ts';
+import type { RawAnswer } from './model-info.ts';
 
 /** Bytes and answers that never change, because a commit names them. Reading gives null for whatever cannot be trusted. */
 export interface HubCache {

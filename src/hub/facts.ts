@@ -5,13 +5,11 @@ import { fileUrl } from './hub-files.ts';
 import { licenseFiles } from './license-files.ts';
 import { linkedFile } from './license-link.ts';
 import { lineageOf } from './lineage.ts';
+import type { RawAnswer } from './model-info.ts';
 import { shown } from './shown.ts';
 
 /** Field of an answer whose list of files was made by asking for the usual names: the Hub gave none. */
 export const ONLY_USUAL = 'onlyUsualFiles';
-
-/** The Hub's answer as its client hands it over: `name` is the id, other fields as received. */
-export type RawAnswer = Readonly<Record<string, unknown>>;
 
 /** Beyond this a repository is a heap of other projects; the first files at the root are the ones that matter. */
 const MAX_LICENSE_FILES = 100;

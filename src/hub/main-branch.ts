@@ -1,7 +1,7 @@
 import type { ModelFacts, ModelRequest, Problem } from '../domain.ts';
-import { factsFrom, type RawAnswer } from './facts.ts';
+import { factsFrom } from './facts.ts';
 import type { HubFetch } from './http/hub-fetch.ts';
-import { askModelInfo } from './model-info.ts';
+import { askModelInfo, type RawAnswer } from './model-info.ts';
 
 /** Fields of a card that decide about the license. */
 const FIELDS = ['license', 'license_name', 'license_link', 'base_model'];

@@ -1,8 +1,10 @@
 import { modelInfo } from '@huggingface/hub';
 import type { ModelRequest } from '../domain.ts';
-import type { RawAnswer } from './facts.ts';
 import { HubFault } from './http/hub-fault.ts';
 import type { HubFetch } from './http/hub-fetch.ts';
+
+/** The Hub's answer as its client hands it over: `name` is the id, other fields as received. */
+export type RawAnswer = Readonly<Record<string, unknown>>;
 
 /** `baseModels` and raw `siblings` are not in the client's types, yet it passes any field through. */
 const FIELDS = ['cardData', 'tags', 'sha', 'siblings', 'disabled', 'library_name', 'baseModels'] as unknown as ['sha'];

@@ -1,9 +1,9 @@
 import type { ModelFacts, ModelRequest } from '../domain.ts';
 import { commitOrigin } from './commit-origin.ts';
-import { factsFrom, type RawAnswer } from './facts.ts';
+import { factsFrom } from './facts.ts';
 import { HubFault } from './http/hub-fault.ts';
 import { comparedWithMain, saidOfLicense, withMainBranch } from './main-branch.ts';
-import { askModelInfo } from './model-info.ts';
+import { askModelInfo, type RawAnswer } from './model-info.ts';
 import type { Sources } from './sources.ts';
 import { withUsualFiles } from './usual-files.ts';
 

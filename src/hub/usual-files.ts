@@ -1,5 +1,6 @@
 import type { ModelRequest } from '../domain.ts';
-import { factsFrom, ONLY_USUAL, type RawAnswer } from './facts.ts';
+import { factsFrom, ONLY_USUAL } from './facts.ts';
+import type { RawAnswer } from './model-info.ts';
 import type { Sources } from './sources.ts';
 
 /** The names that license texts and cards have nearly always; the Hub compares names by case. */

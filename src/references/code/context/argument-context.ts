@@ -87,15 +87,9 @@ function positionalContext(
 ): ArgumentReading {
   const name = lastPart(dotted);
   if (GETTERS.has(name)) return getterContext(call, position);
-  const set = SETTERS.has(name) && position > 0 ? call.args[0]?.value : undefined;
-  const bySetting = set?.kind === 'text' ? keyedContext(set.value, 'argument') : null;
-  if (bySetting !== null) return decided(bySetting);
-  // `Dropdown(["org/a", "org/b"], label="Model")`
-  const labelled = how === 'list' ? namedBeside('choices', call.args) : null;
-  const byLabel = labelled === null ? null : keyedContext(labelled, 'choice');
-  if (byLabel !== null) return decided(byLabel);
-  const flagged = flaggedContext(call.args[position - 1]?.value);
-  if (flagged !== null) return decided(flagged);
+  const told =
+    settingContext(call, position) ?? labelContext(call, how) ?? flaggedContext(call.args[position - 1]?.value);
+  if (told !== null) return decided(told);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
   if (isBeforeWeights(call.args[position + 1]?.value) && !takesFolders(name))
     return decided({ kind: 'model', strength: 'strong', how: how ?? 'argument' });
@@ -104,12 +98,31 @@ function positionalContext(
   if (aside !== null) return decided(aside);
   // `datasets.register("org/name")`
   if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
-  for (const scope of rules.scopesOf(name)) {
-    const parameter = scope.parameters[position];
-    const byParameter = parameter === undefined ? null : keyedContext(parameter.name, name);
-    if (byParameter !== null) return decided(byParameter);
+  const byParameter = parameterContext(rules.scopesOf(name), position, name);
+  return byParameter === null ? decided(calleeContext(name, how), 'argument') : decided(byParameter);
+}
+
+/** `os.environ.setdefault("MODEL", "org/name")`: what is set is what the first argument says. */
+function settingContext(call: Call, position: number): Context | null {
+  const [first] = call.args;
+  if (position === 0 || first?.value.kind !== 'text' || !SETTERS.has(lastName(call))) return null;
+  return keyedContext(first.value.value, 'argument');
+}
+
+/** `Dropdown(["org/a", "org/b"], label="Model")` */
+function labelContext({ args }: Call, how: string | null): Context | null {
+  const labelled = how === 'list' ? namedBeside('choices', args) : null;
+  return labelled === null ? null : keyedContext(labelled, 'choice');
+}
+
+/** What the parameters of that name and place are called in this file. */
+function parameterContext(scopes: readonly Scope[], position: number, how: string): Context | null {
+  for (const { parameters } of scopes) {
+    const parameter = parameters[position];
+    const context = parameter === undefined ? null : keyedContext(parameter.name, how);
+    if (context !== null) return context;
   }
-  return decided(calleeContext(name, how), 'argument');
+  return null;
 }
 
 /** `RemoteFile("gguf", "org/name", "name.Q4_K_M.gguf")`: a file of weights of what stands before it. */
