@@ -2073,6 +2073,14 @@ function isDatasetName(name) {
 	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
 }
 
+// src/references/names/weight-files.ts
+const WEIGHTS_ENDS = "gguf ggml safetensors onnx tflite litertlm task rai nemo mnn pte ckpt pth?";
+const WEIGHTS_END = String.raw`\.${anyOf(WEIGHTS_ENDS)}`;
+const WEIGHTS = new RegExp(`${WEIGHTS_END}$`, "i");
+function isWeightsFile(path) {
+	return WEIGHTS.test(path);
+}
+
 // src/references/names/folders.ts
 const PATH_ROOTS = wordSet(`
   src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir
@@ -2088,7 +2096,7 @@ const PATH_ROOTS = wordSet(`
   onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
   get-started benchmarks drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
 const PATH_ROOT_WORDS = eitherOf([`^(?:[a-z0-9]+_)+${anyOf("models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?")}$`, /^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/], "i");
-const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
+const FILE_ENDS = {
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
 	shaders: "metal glsl wgsl hlsl cl comp spv",
 	programs: "sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock",
@@ -2096,11 +2104,12 @@ const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	templates: "j2 tpl tmpl gotmpl example sample template",
 	texts: "md mdx txt pdf html? css scss log ipynb",
 	data: "csv tsv parquet sql db sqlite3? npz npy pkl h5",
-	weights: "safetensors bin vec ckpt pth? onnx tflite gguf ggml model",
+	weights: `${WEIGHTS_ENDS} bin vec model`,
 	media: "svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf",
 	archives: "zip t?gz tar bz2",
 	keys: "pem crt key"
-}).join(" "))}$`, "i");
+};
+const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values(FILE_ENDS).join(" "))}$`, "i");
 const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|t?gz|png|jpe?g)$/i;
 const PART_NAME = exactly(String.raw`models loras? lycoris vae unet text[-_]?encoder(?:_\d)? transformer encoder decoder scheduler tokenizer
   weights checkpoints? ckpts? pretrained(?:[-_](?:models?|weights|ckpts?))?`, "i");
@@ -2684,13 +2693,6 @@ function readDockerName(text) {
 	if (name === void 0) return null;
 	const size = tag?.replace(PRECISION, "").toLowerCase();
 	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
-}
-
-// src/references/names/weight-files.ts
-const WEIGHTS_END = String.raw`\.${anyOf("gguf ggml safetensors onnx tflite litertlm task rai nemo mnn pte ckpt pth?")}`;
-const WEIGHTS = new RegExp(`${WEIGHTS_END}$`, "i");
-function isWeightsFile(path) {
-	return WEIGHTS.test(path);
 }
 
 // src/references/names/written-ids.ts
@@ -23301,6 +23303,7 @@ const URL_LINE$1 = /^[ \t]*https?:\/\/[^\s"'<>]+\/resolve\/[^\s"'<>]+[ \t]*$/gm;
 const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?|loras?)(?:[_.-][\w.-]*)?\.\w+$/i;
 const PLAIN_LIST = /(?:^|[/_-])(?:models|checkpoints|llms|loras)(?:[_-]\w+)?$|(?:^|\/)\w*models\/[\w-]+$/i;
 const ID_LINE = /^[ \t]*(?:[-*+] )?["']?([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)["']?([ \t\r,;|][^\n]*)?$/gm;
+const BEHIND_ID = new RegExp(String.raw`^[\s,;]*(?:#|$|[\w.-]+(?:\.bin|${WEIGHTS_END})\s*$)`);
 const FILLED_LINE = /^[ \t]*[^\s#][^\n]*/gm;
 function listedIds(file, mirrors) {
 	const isPlain = PLAIN_LIST.test(file.path);
@@ -23315,7 +23318,7 @@ function listedIds(file, mirrors) {
 		mirrors
 	};
 	return matches.flatMap((match) => {
-		if (!isList && !/^[\s,;]*(?:#|$|[\w.-]+\.(?:gguf|safetensors|onnx|bin|pth?)\s*$)/.test(match[2] ?? "")) return [];
+		if (!isList && !BEHIND_ID.test(match[2] ?? "")) return [];
 		const start = match.index + match[0].indexOf(match[1] ?? "");
 		return namedModels(verbatim(file, start, start + (match[1]?.length ?? 0)), place);
 	});

@@ -4,6 +4,7 @@ import type { ModelReference, SourceFile } from '../domain.ts';
 import { extractShell } from './commands/script.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { hubUrls, namedModels, type Place } from './names/named-models.ts';
+import { WEIGHTS_END } from './names/weight-files.ts';
 import { verbatim } from './syntax/assembly.ts';
 import { rewritten } from './syntax/rewritten.ts';
 
@@ -37,6 +38,8 @@ const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?
 const PLAIN_LIST = /(?:^|[/_-])(?:models|checkpoints|llms|loras)(?:[_-]\w+)?$|(?:^|\/)\w*models\/[\w-]+$/i;
 /** `org/name`, `- org/name@v1`, `"org/name",`, `org/name # the small one`, `org/name,file.gguf`, `org/name 15GB` */
 const ID_LINE = /^[ \t]*(?:[-*+] )?["']?([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)["']?([ \t\r,;|][^\n]*)?$/gm;
+/** A comment, or a file of the repository. */
+const BEHIND_ID = new RegExp(String.raw`^[\s,;]*(?:#|$|[\w.-]+(?:\.bin|${WEIGHTS_END})\s*$)`);
 const FILLED_LINE = /^[ \t]*[^\s#][^\n]*/gm;
 
 /** Where nearly every line is an id all of them are models; else those that look like it. */
@@ -49,8 +52,8 @@ function listedIds(file: SourceFile, mirrors: readonly string[]): readonly Model
   if (isPlain && !isList) return [];
   const place: Place = { how: 'model-list', meaning: isList ? 'strong' : 'weak', mirrors };
   return matches.flatMap((match) => {
-    // Outside of a list more words make it a sentence, but for a comment and the file of the repository.
-    if (!isList && !/^[\s,;]*(?:#|$|[\w.-]+\.(?:gguf|safetensors|onnx|bin|pth?)\s*$)/.test(match[2] ?? '')) return [];
+    // Outside of a list more words make it a sentence.
+    if (!isList && !BEHIND_ID.test(match[2] ?? '')) return [];
     const start = match.index + match[0].indexOf(match[1] ?? '');
     return namedModels(verbatim(file, start, start + (match[1]?.length ?? 0)), place);
   });

@@ -1,4 +1,5 @@
 import { anyOf, eitherOf, exactly, wordSet } from '../patterns.ts';
+import { WEIGHTS_ENDS } from './weight-files.ts';
 
 /** First parts of paths. */
 const PATH_ROOTS = wordSet(`
@@ -32,7 +33,7 @@ const FILE_ENDS = {
   templates: 'j2 tpl tmpl gotmpl example sample template',
   texts: 'md mdx txt pdf html? css scss log ipynb',
   data: 'csv tsv parquet sql db sqlite3? npz npy pkl h5',
-  weights: 'safetensors bin vec ckpt pth? onnx tflite gguf ggml model',
+  weights: `${WEIGHTS_ENDS} bin vec model`,
   media: 'svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf',
   archives: 'zip t?gz tar bz2',
   keys: 'pem crt key',
