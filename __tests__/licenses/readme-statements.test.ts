@@ -216,6 +216,17 @@ describe('a limit of the README beside that of the license', () => {
     expect(found('Commercial use is prohibited.', card)).toBe('conflicting');
   });
 
+  it('is that of the license text where both have the same figure', () => {
+    const words = 'Companies with annual revenue of more than $10,000,000 must obtain a commercial license.';
+    const texts = {
+      LICENSE: `Acme Model License\n\n1. ${words}\n2. No warranty is given.\n`,
+      'README.md': section(words),
+    };
+    const { terms } = determineAlone({ cardData: { license: 'mit' }, texts });
+    const caps = terms.filter(({ term }) => term === 'revenue-threshold');
+    expect(caps.map(({ clause }) => clause.document)).toEqual([null]);
+  });
+
   it('is said to stand in the README', () => {
     const texts = {
       'README.md': section('Products with more than 1,000 monthly active users must request a license.'),

@@ -27,8 +27,8 @@ export function unionTerms(models: readonly OwnDetermination[]): readonly Attrib
       if (!terms.has(key)) terms.set(key, term);
     }
     for (const term of foundTerms(own)) {
-      const value = valueKey(term);
-      if (!licensed.has(value)) terms.set(`${own.model} ${value}`, term);
+      const key = `${own.model} ${valueKey(term)}`;
+      if (!licensed.has(valueKey(term)) && !terms.has(key)) terms.set(key, term);
     }
   }
   const [own] = models;
