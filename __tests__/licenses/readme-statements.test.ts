@@ -151,6 +151,23 @@ describe('what else a README asks for', () => {
   });
 });
 
+describe('a use policy that a README asks to keep to', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'Apache 2.0. Use must comply with our [Acceptable Use Policy](https://acme.ai/aup).',
+      'apache-2.0',
+      ['use-restrictions'],
+    ],
+    ['Apache 2.0 with the Acme Usage Policy.', 'apache-2.0', ['use-restrictions']],
+    ['The use policy of our API is another.', 'apache-2.0', []],
+    ['Use must comply with the Acceptable Use Policy of Llama.', 'llama3.1', []],
+  ])('stands beside the license, unless this brings one in: %s (%s)', (words, license, terms) => {
+    const found = determineAlone({ cardData: { license }, texts: { 'README.md': section(words) } });
+    expect(found.kind).toBe('known');
+    expect(found.own.clauses.map(({ term }) => term)).toEqual(terms);
+  });
+});
+
 describe('what is not said of these weights', () => {
   it.each([
     'Unlike the Llama 3 license, this model is Apache 2.0.',

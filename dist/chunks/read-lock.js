@@ -71,7 +71,6 @@ function shorten(text) {
 function clausesBeside(evidence, licenses) {
 	const region = evidence.find(({ source }) => source === "gated-region");
 	const policy = evidence.find(({ source, path }) => source === "use-policy-text" && !path?.includes("/"));
-	const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === "use-restrictions"));
 	const clauses = [];
 	if (region !== void 0) {
 		const quote = `the model page shuts out the EU (extra_gated_eu_disallowed: ${quoteWords(region)})`;
@@ -83,7 +82,7 @@ function clausesBeside(evidence, licenses) {
 			document: documentOf(region)
 		});
 	}
-	if (policy !== void 0 && !covered) {
+	if (policy !== void 0 && !bringPolicy(licenses)) {
 		const quote = `a use policy beside the license: ${policy.path}`;
 		clauses.push({
 			term: "use-restrictions",
@@ -94,6 +93,9 @@ function clausesBeside(evidence, licenses) {
 		});
 	}
 	return clauses;
+}
+function bringPolicy(licenses) {
+	return licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === "use-restrictions"));
 }
 
 // src/licenses/asserted.ts
@@ -1188,10 +1190,10 @@ function statementClues(statement, { path, url }, facts) {
 	const own = ownWords(statement, facts.model.toLowerCase());
 	const named = namedIn(statement, own);
 	const ids = named.flat();
-	const clues = named.map((requirement) => clue({
+	const clues = [...named.map((requirement) => clue({
 		...place,
 		requirements: [requirement]
-	}));
+	})), ...policyClues(statement, place)];
 	const bars = barsCommerce$1(withoutOtherParts(statement)) || BY_NC.test(shortNames(own));
 	const isMixed = tellsCodeFromModel(statement) && ids.some((one) => !barsUse(one));
 	if (bars && (isMixed || !ids.some(barsUse))) return [...clues, clue({
@@ -1206,6 +1208,24 @@ function statementClues(statement, { path, url }, facts) {
 		clauses: limits
 	})] : clues;
 }
+function policyClues(statement, place) {
+	const [name] = USE_POLICY.exec(statement) ?? [];
+	if (name === void 0 || !BINDS.test(statement) || /\bAPI\b/.test(statement)) return [];
+	const clauses = [{
+		term: "use-restrictions",
+		line: 1,
+		quote: statement,
+		value: "policy",
+		document: null
+	}];
+	return [clue({
+		...place,
+		prose: false,
+		clauses
+	})];
+}
+const USE_POLICY = /\b(?:acceptable|prohibited|responsible) uses? polic(?:y|ies)\b|\busage polic(?:y|ies)\b/i;
+const BINDS = /\b(?:must|shall|agree|subject to|governed by|comply|complies|adhere|abide|in accordance with|with (?:the|our|an?)|under)\b/i;
 function meantClue({ path, url }, quote) {
 	return clue({
 		source: "readme",
@@ -1803,7 +1823,7 @@ function determineOwn(request, resolution) {
 		clauses: [
 			...judgement.clauses,
 			...clausesBeside(evidence, licenses),
-			...clues.flatMap(statedClauses)
+			...statedClauses(clues, licenses)
 		],
 		evidence,
 		baseModels: facts.baseModels,
@@ -1814,8 +1834,9 @@ function determineOwn(request, resolution) {
 		problems: [...facts.problems, ...unreadProblems(facts, clues, unread)]
 	};
 }
-function statedClauses({ prose, clauses }) {
-	return prose ? [] : clauses;
+function statedClauses(clues, licenses) {
+	const stated = clues.filter(({ prose }) => !prose).flatMap(({ clauses }) => clauses);
+	return bringPolicy(licenses) ? stated.filter(({ term }) => term !== "use-restrictions") : stated;
 }
 function documentsUnread(clues) {
 	if (clues.some(({ weight, evidence }) => weight === "text" && isReadText(evidence))) return [];
@@ -2100,8 +2121,8 @@ function unionTerms(models) {
 			if (!terms.has(key)) terms.set(key, term);
 		}
 		for (const term of foundTerms(own)) {
-			const value = valueKey(term);
-			if (!licensed.has(value)) terms.set(`${own.model} ${value}`, term);
+			const key = `${own.model} ${valueKey(term)}`;
+			if (!licensed.has(valueKey(term)) && !terms.has(key)) terms.set(key, term);
 		}
 	}
 	const [own] = models;

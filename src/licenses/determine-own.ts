@@ -3,6 +3,7 @@ import {
   type Evidence,
   isReadText,
   isUnchecked,
+  type LicenseId,
   type ModelFacts,
   type ModelRequest,
   type OwnDetermination,
@@ -10,7 +11,7 @@ import {
   type Resolution,
   UNREAD_WORDS,
 } from '../domain.ts';
-import { clausesBeside } from './beside.ts';
+import { bringPolicy, clausesBeside } from './beside.ts';
 import type { Clue } from './clue.ts';
 import { gatherClues } from './evidence/gather.ts';
 import { judge } from './judge.ts';
@@ -36,7 +37,7 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
     model: facts.model,
     revision: request.revision,
     commit: facts.commit,
-    clauses: [...judgement.clauses, ...clausesBeside(evidence, licenses), ...clues.flatMap(statedClauses)],
+    clauses: [...judgement.clauses, ...clausesBeside(evidence, licenses), ...statedClauses(clues, licenses)],
     evidence,
     baseModels: facts.baseModels,
     gated: facts.gated,
@@ -47,9 +48,10 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
   };
 }
 
-/** What a field of the card states by itself; what prose states was weighed against the licenses. */
-function statedClauses({ prose, clauses }: Clue): Clue['clauses'] {
-  return prose ? [] : clauses;
+/** What a field of the card, or a use policy named in the README, states by itself; what other prose states was weighed against the licenses. */
+function statedClauses(clues: readonly Clue[], licenses: readonly LicenseId[]): Clue['clauses'] {
+  const stated = clues.filter(({ prose }) => !prose).flatMap(({ clauses }) => clauses);
+  return bringPolicy(licenses) ? stated.filter(({ term }) => term !== 'use-restrictions') : stated;
 }
 
 /** Documents in a license's place that hold terms which nobody here can read, where no license text was read: a permissive card may leave them out. */

@@ -1,5 +1,5 @@
 import { licenseById, requirementsForName } from '../../catalog/catalog.ts';
-import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
+import type { FoundClause, LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import {
   aboutWeights,
   ownWords,
@@ -59,7 +59,10 @@ function statementClues(statement: string, { path, url }: Text, facts: ModelFact
   const own = ownWords(statement, facts.model.toLowerCase());
   const named = namedIn(statement, own);
   const ids = named.flat();
-  const clues = named.map((requirement) => clue({ ...place, requirements: [requirement] }));
+  const clues = [
+    ...named.map((requirement) => clue({ ...place, requirements: [requirement] })),
+    ...policyClues(statement, place),
+  ];
   // "Apache 2.0, for non-commercial use only" is not Apache-2.0
   const bars = barsCommerce(withoutOtherParts(statement)) || BY_NC.test(shortNames(own));
   // "Apache 2.0 (code) / CC-BY-NC 4.0 (weights)": the stricter may be the weights'
@@ -70,6 +73,20 @@ function statementClues(statement: string, { path, url }: Text, facts: ModelFact
   const limits = [...statedLimits(statement), ...other];
   return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;
 }
+
+/** A use policy that a statement asks to keep to stands beside the license and contradicts none. */
+function policyClues(statement: string, place: Parameters<typeof clue>[0]): readonly Clue[] {
+  const [name] = USE_POLICY.exec(statement) ?? [];
+  if (name === undefined || !BINDS.test(statement) || /\bAPI\b/.test(statement)) return [];
+  const clauses: FoundClause[] = [
+    { term: 'use-restrictions', line: 1, quote: statement, value: 'policy', document: null },
+  ];
+  return [clue({ ...place, prose: false, clauses })];
+}
+
+const USE_POLICY = /\b(?:acceptable|prohibited|responsible) uses? polic(?:y|ies)\b|\busage polic(?:y|ies)\b/i;
+const BINDS =
+  /\b(?:must|shall|agree|subject to|governed by|comply|complies|adhere|abide|in accordance with|with (?:the|our|an?)|under)\b/i;
 
 function meantClue({ path, url }: LicenseFile, quote: string): Clue {
   return clue({ source: 'readme', quote, path, url, weight: 'aside', prose: true, meant: true });
