@@ -2823,13 +2823,6 @@ function readWrittenForm(text, mirrors = []) {
 	for (const [start, read] of FORMS) if (start.test(trimmed)) return read(trimmed.replace(start, ""));
 	return readId(trimmed);
 }
-const SERVED_FORMS = wordSet("docker-name id:provider");
-function isServedForm(form) {
-	return SERVED_FORMS.has(form);
-}
-function servedAs({ form }) {
-	return isServedForm(form) ? form : "served-name";
-}
 function renamed(form, read) {
 	return (rest) => {
 		const found = read(rest);
@@ -3118,8 +3111,20 @@ function certaintyUnder(meaning, looks) {
 	return (ACCEPTED[meaning] ?? BY_ID_ALONE)[looks] ?? null;
 }
 
-// src/references/names/named.ts
+// src/references/names/forms.ts
 const SPEAKING_FORMS = wordSet("hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix");
+function isSpeaking(form) {
+	return SPEAKING_FORMS.has(form);
+}
+const SERVED_FORMS = wordSet("docker-name id:provider");
+function isServedForm(form) {
+	return SERVED_FORMS.has(form);
+}
+function servedAs({ form }) {
+	return isServedForm(form) ? form : "served-name";
+}
+
+// src/references/names/named.ts
 const MAX_LENGTH$2 = 512;
 function named(text, mirrors, loaded = false) {
 	if (text.length < 3 || text.length > MAX_LENGTH$2 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
@@ -3130,9 +3135,6 @@ function named(text, mirrors, loaded = false) {
 		...form,
 		looks
 	};
-}
-function isSpeaking(form) {
-	return SPEAKING_FORMS.has(form);
 }
 function looksOf({ model, form, file }, loaded) {
 	if (isServedForm(form)) return servedLooks(model, form);

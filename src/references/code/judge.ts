@@ -1,9 +1,9 @@
 import type { Certainty, ReferenceClass } from '../../domain.ts';
 import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
-import { isSpeaking, type Named } from '../names/named.ts';
+import { isSpeaking, servedAs } from '../names/forms.ts';
+import type { Named } from '../names/named.ts';
 import { isTypicalName } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
-import { servedAs } from '../names/written-form.ts';
 import type { Context } from './context/keyed.ts';
 
 /** What is decided about one string, before it becomes a reference. */

@@ -2,10 +2,11 @@ import type { Certainty, ModelReference, SourceFile } from '../../domain.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, speakingLibrary } from '../names/bare-names.ts';
 import { certaintyUnder } from '../names/certainty.ts';
+import { isServedForm, type WrittenForm } from '../names/forms.ts';
 import { speaksOfHub } from '../names/model-keys.ts';
 import { type Place, referenceOf, servedModels } from '../names/named-models.ts';
 import { isPartName, isServedName, plausibleId } from '../names/plausible.ts';
-import { isServedForm, readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import { readWrittenForm } from '../names/written-form.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
 import type { Meaning } from './meaning.ts';
 

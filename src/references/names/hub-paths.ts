@@ -1,7 +1,7 @@
 import { modelId } from '../../domain.ts';
 import { anyOf } from '../patterns.ts';
 import { aliasOf } from './aliases.ts';
-import type { WrittenForm } from './written-form.ts';
+import type { WrittenForm } from './forms.ts';
 
 /** An address of the Hub, wherever it stands in a text. */
 export const HUB_ADDRESS = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;

@@ -4,12 +4,12 @@ import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { isLegacyBeyondDoubt } from './bare-names.ts';
 import { certaintyUnder } from './certainty.ts';
+import { servedAs, type WrittenForm } from './forms.ts';
 import { somePair, standsAlone } from './id-signs.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { type Named, named, namedShort } from './named.ts';
 import { plausibleId } from './plausible.ts';
 import { isWithoutWeights } from './repository-files.ts';
-import { servedAs, type WrittenForm } from './written-form.ts';
 
 /** What the place of a value says about it. */
 export interface Place {

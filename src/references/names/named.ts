@@ -1,9 +1,9 @@
 import type { ModelId } from '../../domain.ts';
-import { wordSet } from '../patterns.ts';
 import { type AliasLibrary, aliasOf } from './aliases.ts';
+import { isServedForm, isSpeaking, type WrittenForm } from './forms.ts';
 import { isIdByPlace, isServedName, plausibleId } from './plausible.ts';
 import { isWeightsFile } from './weight-files.ts';
-import { isServedForm, readWrittenForm, type WrittenForm } from './written-form.ts';
+import { readWrittenForm } from './written-form.ts';
 
 /** A string read as a model. */
 export interface Named extends WrittenForm {
@@ -14,8 +14,6 @@ export interface Named extends WrittenForm {
   readonly looks: 'sure' | 'likely' | 'possible' | 'served';
 }
 
-/** Forms that say themselves that a model is named. */
-const SPEAKING_FORMS = wordSet('hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix');
 const MAX_LENGTH = 512;
 
 /**
@@ -28,11 +26,6 @@ export function named(text: string, mirrors: readonly string[], loaded = false):
   if (form === null) return null;
   const looks = looksOf(form, loaded);
   return looks === null ? null : { ...form, looks };
-}
-
-/** True for a form that says itself that a model is named, as a URL does. */
-export function isSpeaking(form: string): boolean {
-  return SPEAKING_FORMS.has(form);
 }
 
 function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['looks'] | null {

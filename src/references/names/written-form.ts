@@ -1,22 +1,11 @@
-import { type ModelId, modelId } from '../../domain.ts';
-import { inOrder, wordSet } from '../patterns.ts';
+import { modelId } from '../../domain.ts';
+import { inOrder } from '../patterns.ts';
 import { aliasOf } from './aliases.ts';
+import type { WrittenForm } from './forms.ts';
 import { readArchived, readHubPath, readUri } from './hub-paths.ts';
 import { plausibleId } from './plausible.ts';
 import { INFERENCE_PROVIDERS } from './providers.ts';
 import { readId, readSureId } from './written-ids.ts';
-
-/** What a written string says: which model, which revision, which file of it, and in which form it was written. */
-export interface WrittenForm {
-  readonly model: ModelId;
-  readonly revision: string | null;
-  readonly file: string | null;
-  /**
-   * Slug of the form: `id`, `id@revision`, `id:quant`, `id:provider`, `id:files`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
-   * `local-prefix`, `gateway-prefix`, `docker-name`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
-   */
-  readonly form: string;
-}
 
 /** Longest string looked at: longer ones are texts, not names. */
 const MAX_LENGTH = 512;
@@ -96,19 +85,6 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
     if (start.test(trimmed)) return read(trimmed.replace(start, ''));
   }
   return readId(trimmed);
-}
-
-/** Forms of what others serve: Docker Hub, or a provider that the Hub passes requests on to. */
-const SERVED_FORMS = wordSet('docker-name id:provider');
-
-/** True for a form that says itself that somebody else serves the model. */
-export function isServedForm(form: string): boolean {
-  return SERVED_FORMS.has(form);
-}
-
-/** What is said of a name that somebody serves: one that says so itself, or that of a closed model. */
-export function servedAs({ form }: { readonly form: string }): string {
-  return isServedForm(form) ? form : 'served-name';
 }
 
 /** The same reader under the name of another form. */

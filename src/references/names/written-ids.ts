@@ -2,10 +2,10 @@ import { modelId } from '../../domain.ts';
 import { aliasOf } from './aliases.ts';
 import { readDockerName } from './docker-names.ts';
 import { isTypical } from './families.ts';
+import type { WrittenForm } from './forms.ts';
 import { type Plausibility, plausibleId } from './plausible.ts';
 import { INFERENCE_PROVIDERS } from './providers.ts';
 import { isWeightsFile } from './weight-files.ts';
-import type { WrittenForm } from './written-form.ts';
 
 /** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name:groq`, `owner/name:vae/*.safetensors`, `owner/name::subfolder`. */
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
