@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FoundClause, TermId } from '../../src/domain.ts';
+import { CAPS } from '../../src/licenses/clauses/caps.ts';
+import { DUTIES } from '../../src/licenses/clauses/duties.ts';
+import { LIMITS } from '../../src/licenses/clauses/limits.ts';
+import { USES } from '../../src/licenses/clauses/uses.ts';
 import { findClauses } from '../../src/licenses/clauses.ts';
 
 const SENTENCES: readonly (readonly [TermId, string | null, string])[] = [
@@ -270,5 +274,20 @@ describe('any text', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('patterns of clauses', () => {
+  it('end every gap of words with a space, for a gap that is none never matches', () => {
+    const words = [...LIMITS, ...CAPS, ...USES, ...DUTIES].flatMap((one) => [one.words, one.unless ?? '']);
+    expect(words.filter((one) => /~\d+(?! |\d|$)/.test(one))).toEqual([]);
+  });
+
+  it('find who may not offer a model as a service', () => {
+    const found = (text: string) => findClauses(text).map(({ term }) => term);
+    expect(found('You may not offer the model as a service.')).toEqual(['no-hosting']);
+    expect(found('You may offer the model as a service.')).toEqual([]);
+    expect(found('Images created with the model may not be sold.')).toEqual(['outputs-non-commercial']);
+    expect(found('The model may not be sold; images may be sold.')).not.toContain('outputs-non-commercial');
   });
 });

@@ -181,6 +181,7 @@ const NO_COPY = String.raw`(?:(?! (?:not|no|copy)\b)[^.]){0,40}`;
 const ASKS = [
 	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation|registration)\b/i,
 	/(?<!non-?)\b(?:commercial|paid|enterprise|business) (?:licen[cs]e|subscription)[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+	/(?<!non-?)\bcommercial(?: licen[cs]e| use)?(?: (?:costs?|starts at|is|from))?\W{0,4}[$€£]\s?\d/i,
 	/\ba subscription (?:is|will be) (?:required|needed|necessary)\b/i,
 	/\b(?:everyone|anyone|everybody|all others|others) (?:else )?(?:must|needs? to|has to|have to) (?:contact|ask|buy|purchase|pay|obtain|license)\b/i,
 	/\b(?:companies|businesses|enterprises?|corporations|firms|organi[sz]ations|commercial users)\b(?:(?!\b(?:not|no|without)\b)[^.]){0,40}\blicen[cs]e (?:must|has to|needs to|should) be (?:bought|purchased|obtained|acquired|requested)\b/i,
@@ -203,6 +204,7 @@ const ALLOWS_OTHER = [
 	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
 	/\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
 	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it|open[- ]sourced?|(?:may|can) (?:only )?be used)\b[^.]{0,40}\bnon-?commercial(?:ly)?\b/i,
+	/\b(?:is|are) for (?:\w+ )?non-? ?commercial (?:use|usage|purposes?|research)\b/i,
 	/\b(?:weights?|models?|checkpoints?)\W{1,6}non-?commercial\b/i,
 	/\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i
 ];
@@ -738,6 +740,7 @@ function forbiddenItems(text, { lines, lineStarts }) {
 
 // src/licenses/clauses/limits.ts
 const EITHER_USE = `(?<!non )commercial (?:or|and|as well as) ${NON_COMMERCIAL}`;
+const HOSTING = "(?:hosting use|hosted service|hosting service|as a service|shared instance)";
 const LIMITS = [
 	{
 		term: "non-commercial",
@@ -970,7 +973,7 @@ const LIMITS = [
 	},
 	{
 		term: "no-hosting",
-		words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`
+		words: `not ~14 ${HOSTING}|separate ~20 ${HOSTING}`
 	},
 	{
 		term: "no-hosting",
@@ -1025,6 +1028,15 @@ const USES = [
 	{
 		term: "outputs-non-commercial",
 		words: `outputs? ~6 (?:personal|${NON_COMMERCIAL.slice(3, -1)}|research) ~3 only`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `(?:images?|pictures|audio|music|songs|videos?|content|outputs?|creations) ~6 (?:may|can|must|shall) not be ~3 (?:sold|monetized|monetised|commercialized)`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `(?:may|can|must|shall|do) not ~1 (?:sell|monetize) ~4 (?:images?|pictures|audio|music|songs|videos?|creations)`,
+		unless: "model as"
 	},
 	{
 		term: "outputs-owned-by-licensor",

@@ -520,6 +520,7 @@ const OF_MODEL = /\b(?:licen[cs]e[sd]?|models?|weights?|use)\b/i;
 const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
 const OF_USE = /* @__PURE__ */ new Set([
 	"output-training",
+	"outputs-non-commercial",
 	"competing-use-prohibited",
 	"excluded-field",
 	"excluded-region",
@@ -532,7 +533,7 @@ const OF_PURPOSE = /* @__PURE__ */ new Set([
 	"personal-use-only",
 	"non-production-only"
 ]);
-const FORBIDDEN$1 = /\b(?:(?:may|must|shall|can) ?not|(?:do not|don['’]t) (?:re-?sell|sell|redistribute|rent|host|train)|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
+const FORBIDDEN$1 = /\b(?:(?:may|must|shall|can) ?not|(?:do not|don['’]t) (?:re-?sell|sell|redistribute|rent|host|train)|prohibited|forbidden|not available to|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
 const TO_SHOW = /\b(?:must|required to|need to|have to|shall)\b.*["“'‘]/i;
 const PURPOSE = /\b(?:evaluation|testing|personal|production)\b/i;

@@ -35,6 +35,8 @@ const ASKS: readonly RegExp[] = [
   /(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation|registration)\b/i,
   // "for enterprise use a paid license is required"
   /(?<!non-?)\b(?:commercial|paid|enterprise|business) (?:licen[cs]e|subscription)[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+  // "a commercial license costs $500 a year", "Commercial: $99 per month"
+  /(?<!non-?)\bcommercial(?: licen[cs]e| use)?(?: (?:costs?|starts at|is|from))?\W{0,4}[$€£]\s?\d/i,
   // "after the trial a subscription is needed", "everyone else must contact sales"
   /\ba subscription (?:is|will be) (?:required|needed|necessary)\b/i,
   /\b(?:everyone|anyone|everybody|all others|others) (?:else )?(?:must|needs? to|has to|have to) (?:contact|ask|buy|purchase|pay|obtain|license)\b/i,
@@ -80,6 +82,8 @@ const ALLOWS_OTHER: readonly RegExp[] = [
   /\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
   // "released for non-commercial use", "use it for personal, non-commercial purposes"
   /\b(?:released|available|licensed|provided|free|permitted|allowed|use it|open[- ]sourced?|(?:may|can) (?:only )?be used)\b[^.]{0,40}\bnon-?commercial(?:ly)?\b/i,
+  // "the weights are for non-commercial use"
+  /\b(?:is|are) for (?:\w+ )?non-? ?commercial (?:use|usage|purposes?|research)\b/i,
   // "Model weights: non-commercial research use"
   /\b(?:weights?|models?|checkpoints?)\W{1,6}non-?commercial\b/i,
   // "a non-commercial license", "under a non-commercial research license", "License: Non-commercial"

@@ -20,6 +20,7 @@ const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restr
 /** Uses that are shut out, commercial use apart. */
 const OF_USE: Terms = new Set([
   'output-training',
+  'outputs-non-commercial',
   'competing-use-prohibited',
   'excluded-field',
   'excluded-region',
@@ -30,7 +31,7 @@ const OF_USE: Terms = new Set([
 /** What alone is allowed, apart from research: said in so many words. */
 const OF_PURPOSE: Terms = new Set(['evaluation-only', 'personal-use-only', 'non-production-only']);
 const FORBIDDEN =
-  /\b(?:(?:may|must|shall|can) ?not|(?:do not|don['’]t) (?:re-?sell|sell|redistribute|rent|host|train)|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
+  /\b(?:(?:may|must|shall|can) ?not|(?:do not|don['’]t) (?:re-?sell|sell|redistribute|rent|host|train)|prohibited|forbidden|not available to|not (?:be )?(?:allowed|permitted|licensed|granted)|additional restrictions?)\b/i;
 /** "not intended for clinical use" warns; it forbids nothing. */
 const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
 

@@ -3,6 +3,8 @@ import { BARRED, type ClausePattern, MODEL, NON_COMMERCIAL, NOT, ONLY, PURPOSE }
 // "for commercial and non-commercial purposes"
 const EITHER_USE = `(?<!non )commercial (?:or|and|as well as) ${NON_COMMERCIAL}`;
 
+const HOSTING = '(?:hosting use|hosted service|hosting service|as a service|shared instance)';
+
 /** What for and by whom the model may be used, and whether it may be passed on. Most telling first within a term. */
 export const LIMITS: readonly ClausePattern[] = [
   { term: 'non-commercial', words: `${ONLY} ~6 ${NON_COMMERCIAL}`, unless: 'only occasionally' },
@@ -161,7 +163,7 @@ export const LIMITS: readonly ClausePattern[] = [
   { term: 'no-derivatives', words: `no (?:fine tuning|finetuning|modification|retraining) ~6 (?:permitted|allowed)` },
   {
     term: 'no-hosting',
-    words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`,
+    words: `not ~14 ${HOSTING}|separate ~20 ${HOSTING}`,
   },
   { term: 'no-hosting', words: `hosting use ~30 separate` },
   { term: 'no-hosting', words: `(?:may|must|shall) not be ~3 (?:hosted|offered|provided|served) ~3 as a ~3 service` },

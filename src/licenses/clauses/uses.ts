@@ -14,6 +14,15 @@ export const USES: readonly ClausePattern[] = [
   { term: 'outputs-non-commercial', words: `outputs? ~8 ${NOT} ~6 commercially` },
   { term: 'outputs-non-commercial', words: `outputs? ~6 (?:personal|${NON_COMMERCIAL.slice(3, -1)}|research) ~3 only` },
   {
+    term: 'outputs-non-commercial',
+    words: `(?:images?|pictures|audio|music|songs|videos?|content|outputs?|creations) ~6 (?:may|can|must|shall) not be ~3 (?:sold|monetized|monetised|commercialized)`,
+  },
+  {
+    term: 'outputs-non-commercial',
+    words: `(?:may|can|must|shall|do) not ~1 (?:sell|monetize) ~4 (?:images?|pictures|audio|music|songs|videos?|creations)`,
+    unless: 'model as',
+  },
+  {
     term: 'outputs-owned-by-licensor',
     words: `(?:rights|title|interest) ~8 outputs? ~30 (?:property|owned|belong|belongs|vest|vested|remain) ~4 (?:licensor|us|company|provider)`,
     unless: 'claims? no',
