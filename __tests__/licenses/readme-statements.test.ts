@@ -201,6 +201,9 @@ describe('what is not said of these weights', () => {
   it.each([
     '### License and Data Privacy\n\nThe weights are for non-commercial research use only.',
     'Samples and weights are under CC BY-NC 4.0.',
+    'The model was released under CC BY-NC 4.0.',
+    'Apache 2.0, trained on non-commercial data so it is for non-commercial use only.',
+    'Foo is not a toy: it is under CC BY-NC 4.0.',
     'The demo and the model are CC BY-NC 4.0.',
     'Generated images may not be used commercially.',
     'Fine-tuned checkpoints: CC BY-NC 4.0, since non-commercial datasets are used.',

@@ -718,9 +718,12 @@ function ownWords(statement, id) {
 	const words = ofWeights(statement);
 	const parts = partsOf$1(words);
 	const own = parts.filter((part) => !OF_ANOTHER.test(part) && (isNamed(name, part) || !namesSibling(part, id)));
-	return own.length < parts.length ? own.join("; ") : words;
+	const now = own.filter((part) => !OF_THE_PAST.test(part));
+	const left = mentionedLicenses(now.join("; ")).length > 0 ? now : own;
+	return left.length < parts.length ? left.join("; ") : words;
 }
-const OF_ANOTHER = /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|no longer|earlier (?:versions?|releases?)|not (?:under|subject to|bound by|the|a)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
+const OF_ANOTHER = /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|no longer|not (?:under|subject to|bound by|(?:the|an?) (?:[\w.-]+ ){0,4}licen[cs]e)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
+const OF_THE_PAST = /\b(?:(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|earlier (?:versions?|releases?))\b/i;
 function withoutOtherParts(statement) {
 	const all = partsOf$1(statement);
 	const parts = all.filter((part) => !ON_DATA.test(part) && !isOnOtherPart(part) || ABOUT_MODEL.test(part));
@@ -734,7 +737,7 @@ function ofWeights(statement) {
 	if (parts.every((part) => !ABOUT_CODE.test(part)) || mentionedLicenses(about.join("; ")).length === 0) return rest;
 	return parts.filter((part) => ABOUT_MODEL.test(part) || !ABOUT_CODE.test(part)).join("; ");
 }
-const BETWEEN = /[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u;
+const BETWEEN = /[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas|so|thus|hence|therefore)\s/u;
 function partsOf$1(statement) {
 	return statement.replace(/(licen[cs]e),\s+(v(?:ersion|\.)?\s*\d)/gi, "$1 $2").split(BETWEEN);
 }

@@ -73,12 +73,17 @@ export function ownWords(statement: string, id: string): string {
   const words = ofWeights(statement);
   const parts = partsOf(words);
   const own = parts.filter((part) => !OF_ANOTHER.test(part) && (isNamed(name, part) || !namesSibling(part, id)));
-  return own.length < parts.length ? own.join('; ') : words;
+  const now = own.filter((part) => !OF_THE_PAST.test(part));
+  const left = mentionedLicenses(now.join('; ')).length > 0 ? now : own;
+  return left.length < parts.length ? left.join('; ') : words;
 }
 
 /** "Unlike the Llama 3 license", "was under CC BY-NC 4.0", "instead of the Gemma Terms of Use" */
 const OF_ANOTHER =
-  /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|no longer|earlier (?:versions?|releases?)|not (?:under|subject to|bound by|the|a)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
+  /\b(?:unlike|in contrast (?:to|with)|contrary to|compared (?:to|with)|instead of|rather than|as opposed to|no longer|not (?:under|subject to|bound by|(?:the|an?) (?:[\w.-]+ ){0,4}licen[cs]e)|chang(?:ed|e) [^.]{0,30}\bfrom|switched)\b/i;
+/** "was under CC BY-NC 4.0", which is of another time where the rest says what it is under now. */
+const OF_THE_PAST =
+  /\b(?:(?:was|were) (?:\w+ )?(?:licensed |released )?under|(?:versions?|releases?) v?[\d.]+ (?:was|were)|formerly|previously|earlier (?:versions?|releases?))\b/i;
 
 /** What is said of data and other parts left out, where the rest names a license by itself. */
 export function withoutOtherParts(statement: string): string {
@@ -98,7 +103,8 @@ function ofWeights(statement: string): string {
 }
 
 /** Between the parts of a sentence, or sentences that were left together. */
-const BETWEEN = /[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/u;
+const BETWEEN =
+  /[,;]\s|[，；、]|,(?=\p{Script=Han})|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas|so|thus|hence|therefore)\s/u;
 
 function partsOf(statement: string): readonly string[] {
   // "Apache License, Version 2.0" is one name
